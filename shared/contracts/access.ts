@@ -1,0 +1,42 @@
+import type { PersonFunction, Role } from '../vocabulary/roles.ts';
+
+/**
+ * What a role may reach through a route.
+ *
+ * own: what its organisation submitted. addressed: what is addressed to its marketplace. all: everything.
+ * A role that is not named may not call the route: default deny.
+ */
+export type Reach = 'own' | 'addressed' | 'all';
+
+/** The row of one route in the table route × role × ownership. */
+export interface Access {
+  readonly roles: Readonly<Partial<Record<Role, Reach>>>;
+  /** OAuth2 scope the token must carry. */
+  readonly scope: Scope;
+  /** People who may call it; machines act as officers. */
+  readonly functions: readonly PersonFunction[];
+}
+
+export const SCOPES = {
+  'noticeboard/submit': 'Send notices, orders, alerts, checks, answers and withdrawals',
+  'noticeboard/act': 'Report what the marketplace did',
+  'noticeboard/read': 'Read what one may see',
+  'noticeboard/operate': 'Register organisations and their clients',
+} as const;
+export type Scope = keyof typeof SCOPES;
+
+const ACTING: readonly PersonFunction[] = ['officer', 'approver'];
+const READING: readonly PersonFunction[] = ['officer', 'approver', 'reader'];
+
+export const submitting = (roles: Access['roles']): Access => ({
+  roles,
+  scope: 'noticeboard/submit',
+  functions: ACTING,
+});
+export const acting = (roles: Access['roles']): Access => ({ roles, scope: 'noticeboard/act', functions: ACTING });
+export const reading = (roles: Access['roles']): Access => ({ roles, scope: 'noticeboard/read', functions: READING });
+export const operating = (roles: Access['roles']): Access => ({
+  roles,
+  scope: 'noticeboard/operate',
+  functions: ACTING,
+});

@@ -1,0 +1,109 @@
+import * as z from 'zod/mini';
+import { HazardCategory } from '../sectors/food.ts';
+import { Hazard } from '../sectors/hazards.ts';
+import { NoticeId, OrganisationId } from '../vocabulary/ids.ts';
+import { MemberState } from '../vocabulary/places.ts';
+import { SubmitterStatus } from '../vocabulary/roles.ts';
+import { line, Reference } from '../vocabulary/text.ts';
+import { Day, Instant } from '../vocabulary/time.ts';
+import { NewItem } from './listing.ts';
+import { NoticeItem, RejectedItem } from './notice.ts';
+
+/** A trader or marketplace as an alert names it: the text, and what of it was recognised. */
+const Trader = z.strictObject({
+  text: line(300),
+  /** Name of a known marketplace, such as `amazon`. */
+  marketplace: z.optional(line(40)),
+  listingId: z.optional(line(80)),
+});
+
+const product = {
+  name: line(500),
+  category: z.optional(line(200)),
+  brand: z.optional(line(300)),
+  model: z.optional(line(2000)),
+  batch: z.optional(line(2000)),
+  productionDates: z.optional(line(300)),
+  /** Barcodes whose check digit holds. */
+  barcodes: z.optional(z.array(z.string().check(z.regex(/^(?:\d{8}|\d{12,14})$/))).check(z.maxLength(100))),
+  /** What stood in the barcode field and is none. */
+  otherCodes: z.optional(z.array(line(300)).check(z.maxLength(100))),
+};
+
+const common = <Items extends z.ZodMiniType>(items: Items) => ({
+  /** Case number of the source: SR/02417/26, 2024.9650. */
+  reference: Reference,
+  publishedOn: z.optional(Day),
+  notifyingCountry: z.optional(line(80)),
+  countryOfOrigin: z.optional(line(120)),
+  product: z.strictObject(product),
+  riskLevel: z.optional(z.enum(['SERIOUS', 'OTHER'])),
+  /** Date a measure entered into force; absent where the source says Unknown. */
+  measureSince: z.optional(Day),
+  traders: z.optional(z.array(Trader).check(z.maxLength(50))),
+  address: z.optional(z.url({ protocol: /^https$/ })),
+  /** Exact addresses proposed from what the alert names. */
+  items: z.optional(items),
+});
+
+const variants = <Items extends z.ZodMiniType>(items: Items) =>
+  z.discriminatedUnion('source', [
+    z.strictObject({
+      source: z.literal('SAFETY_GATE'),
+      hazards: z.array(Hazard).check(z.minLength(1), z.maxLength(21)),
+      ...common(items),
+    }),
+    z.strictObject({
+      source: z.literal('RASFF'),
+      hazardCategories: z.array(HazardCategory).check(z.maxLength(29)),
+      substances: z.optional(z.array(line(500)).check(z.maxLength(60))),
+      ...common(items),
+    }),
+  ]);
+
+/**
+ * A public alert on a product. It is not a notice: it informs (GPSR Art. 22(6)), starts no legal clock, and counts in K19 only.
+ * An officer turns it into a notice or an order by naming the exact listing.
+ */
+export const NewAlert = variants(z.array(NewItem).check(z.maxLength(50))).register(z.globalRegistry, {
+  id: 'NewAlert',
+});
+export type NewAlert = z.infer<typeof NewAlert>;
+
+/** The same, with its listings still unread. */
+export const AlertEnvelope = variants(z.array(z.unknown()).check(z.maxLength(50)));
+export type AlertEnvelope = z.infer<typeof AlertEnvelope>;
+
+/** An alert as it is kept. */
+export const Alert = z
+  .object({
+    id: NoticeId,
+    kind: z.literal('ALERT'),
+    reference: Reference,
+    submitter: OrganisationId,
+    status: SubmitterStatus,
+    memberState: MemberState,
+    acceptedAt: Instant,
+    sector: z.enum(['product_safety', 'food']),
+    category: z.literal('unsafe'),
+    content: z.object({ source: z.enum(['SAFETY_GATE', 'RASFF']), ...common(z.array(z.unknown())) }),
+    hazards: z.optional(z.array(Hazard)),
+    hazardCategories: z.optional(z.array(HazardCategory)),
+    substances: z.optional(z.array(z.string())),
+    items: z.array(NoticeItem),
+    rejected: z.array(RejectedItem),
+    digest: z.string(),
+  })
+  .register(z.globalRegistry, { id: 'Alert' });
+export type Alert = z.infer<typeof Alert>;
+
+export const AlertReceipt = z
+  .object({
+    id: NoticeId,
+    reference: Reference,
+    acceptedAt: Instant,
+    items: z.array(z.object({ index: z.int(), marketplace: OrganisationId, url: z.string() })),
+    rejected: z.array(RejectedItem),
+  })
+  .register(z.globalRegistry, { id: 'AlertReceipt' });
+export type AlertReceipt = z.infer<typeof AlertReceipt>;

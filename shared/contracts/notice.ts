@@ -1,0 +1,151 @@
+import * as z from 'zod/mini';
+import { SECTORS, type Sector, SectorName, sectors } from '../sectors/sectors.ts';
+import { DSA_CATEGORIES, type DsaCategory } from '../vocabulary/dsa-category.ts';
+import { ItemId, NoticeId, OrganisationId } from '../vocabulary/ids.ts';
+import { Kind, State } from '../vocabulary/life.ts';
+import { MemberState } from '../vocabulary/places.ts';
+import { SubmitterStatus } from '../vocabulary/roles.ts';
+import { Email, line, paragraphs, Reference } from '../vocabulary/text.ts';
+import { Instant } from '../vocabulary/time.ts';
+import { ExternalDelivery, Listing, NewItem } from './listing.ts';
+import { Order } from './order.ts';
+import { FaultSchema } from './problem.ts';
+
+/** The statement of good faith a notifier confirms, by version (DSA Art. 16(2)(d)). */
+export const GOOD_FAITH_TEXTS = {
+  '2026-01': 'I believe in good faith that the information and allegations in this notice are accurate and complete.',
+} as const;
+
+/** For whom a notice is sent: a breakdown of validity figures, since notices by agents differ from those of right holders. */
+const OnBehalfOf = z.strictObject({
+  rightHolder: z.optional(line(200)),
+  brand: z.optional(line(120)),
+  mandate: z.optional(line(200)),
+});
+
+/** Every field of a notice but its sector's own. `Items` differs: intake reads listings one by one, so that a bad one harms no other. */
+const common = <Items extends z.ZodMiniType>(items: Items) => ({
+  kind: z.enum(['NOTICE', 'ORDER']),
+  reference: Reference,
+  /** Why the content is illegal (DSA Art. 16(2)(a)). */
+  explanation: paragraphs(5000),
+  goodFaith: z.optional(
+    z.strictObject({ confirmed: z.literal(true), textVersion: z.enum(Object.keys(GOOD_FAITH_TEXTS) as ['2026-01']) }),
+  ),
+  order: z.optional(Order),
+  onBehalfOf: z.optional(OnBehalfOf),
+  /** Contact for this notice where it is not the organisation's own. Personal data. */
+  contact: z.optional(z.strictObject({ name: line(120), email: Email })),
+  /** The alert that this notice was raised from. */
+  alert: z.optional(NoticeId),
+  items: items,
+});
+
+const variants = <Items extends z.ZodMiniType>(items: Items) =>
+  SECTORS.map((sector) =>
+    z.strictObject({
+      ...common(items),
+      sector: z.literal(sector),
+      category: z.enum(Object.keys(sectors[sector].categories)),
+      details: sectors[sector].details as z.ZodMiniObject,
+    }),
+  );
+
+const oneOf = <Items extends z.ZodMiniType>(items: Items) => {
+  const [first, ...rest] = variants(items);
+  if (!first) throw new Error('There is no sector');
+  return z.discriminatedUnion('sector', [first, ...rest]);
+};
+
+export const MAX_ITEMS_PER_CALL = 1000;
+
+/** A notice or order as it is sent. */
+export const NewNotice = oneOf(z.array(NewItem).check(z.minLength(1), z.maxLength(MAX_ITEMS_PER_CALL))).register(
+  z.globalRegistry,
+  { id: 'NewNotice' },
+);
+
+/** The same, with its listings still unread. */
+export const NoticeEnvelope = oneOf(z.array(z.unknown()).check(z.minLength(1), z.maxLength(MAX_ITEMS_PER_CALL)));
+export type NoticeEnvelope = z.infer<typeof NoticeEnvelope> & { sector: Sector };
+
+export const DsaCategoryNumber = z.enum(Object.keys(DSA_CATEGORIES) as [DsaCategory, ...DsaCategory[]]);
+
+/** One accepted listing of a stored notice. */
+export const NoticeItem = z.object({
+  id: ItemId,
+  marketplace: OrganisationId,
+  listing: Listing,
+  title: z.optional(z.string()),
+  gtin: z.optional(z.string()),
+  sellerKey: z.optional(z.string()),
+  firstSeenAt: z.optional(Instant),
+  external: z.optional(ExternalDelivery),
+});
+export type NoticeItem = z.infer<typeof NoticeItem>;
+
+/** A listing that was not taken, and why. `index` is its place in what was sent. */
+export const RejectedItem = z
+  .object({ index: z.int(), url: z.optional(z.string()), faults: z.array(FaultSchema) })
+  .register(z.globalRegistry, { id: 'RejectedItem' });
+export type RejectedItem = z.infer<typeof RejectedItem>;
+
+/** A notice as it is kept: the truth about what was submitted, never changed afterwards. */
+export const Notice = z.object({
+  id: NoticeId,
+  kind: Kind,
+  reference: Reference,
+  submitter: OrganisationId,
+  /** Standing of the submitter when it submitted, for the sector of the notice. */
+  status: SubmitterStatus,
+  memberState: MemberState,
+  acceptedAt: Instant,
+  sector: SectorName,
+  category: z.string(),
+  dsa: z.object({ primary: DsaCategoryNumber, secondary: z.optional(DsaCategoryNumber) }),
+  explanation: z.string(),
+  details: z.record(z.string(), z.unknown()),
+  goodFaith: z.optional(z.object({ confirmed: z.literal(true), textVersion: z.string() })),
+  order: z.optional(Order),
+  onBehalfOf: z.optional(OnBehalfOf),
+  alert: z.optional(NoticeId),
+  /** Salted commitment to the personal data kept apart. */
+  party: z.optional(z.string()),
+  items: z.array(NoticeItem),
+  /** Place in the submission → item, for listings that were sent more than once in it. */
+  repeated: z.array(z.object({ index: z.int(), itemId: ItemId })),
+  rejected: z.array(RejectedItem),
+  /** Digest of the submission as sent: the same reference with another digest is refused. */
+  digest: z.string(),
+});
+export type Notice = z.infer<typeof Notice>;
+
+/** Answer to a submission: what was taken and what was not. */
+export const NoticeReceipt = z
+  .object({
+    id: NoticeId,
+    reference: Reference,
+    acceptedAt: Instant,
+    items: z.array(
+      z.object({
+        index: z.int(),
+        id: ItemId,
+        marketplace: OrganisationId,
+        url: z.string(),
+        repeats: z.optional(z.int()),
+      }),
+    ),
+    rejected: z.array(RejectedItem),
+  })
+  .register(z.globalRegistry, { id: 'NoticeReceipt' });
+export type NoticeReceipt = z.infer<typeof NoticeReceipt>;
+
+/** A notice as its submitter sees it. */
+export const NoticeView = z
+  .object({
+    ...z.omit(Notice, { items: true, digest: true, party: true, repeated: true }).shape,
+    items: z.array(
+      z.object({ ...NoticeItem.shape, state: State, dueAt: z.optional(Instant), outcome: z.optional(z.string()) }),
+    ),
+  })
+  .register(z.globalRegistry, { id: 'Notice' });

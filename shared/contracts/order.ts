@@ -1,0 +1,42 @@
+import * as z from 'zod/mini';
+import { MemberState } from '../vocabulary/places.ts';
+import { line, paragraphs } from '../vocabulary/text.ts';
+import { DecisionDocument } from './listing.ts';
+
+/**
+ * What an order to act against illegal content must contain. The exact addresses, point (a)(iv), are the items.
+ *
+ * Source: Regulation (EU) 2022/2065 (DSA), Art. 9(2); Regulation (EU) 2023/988 (GPSR), Art. 22(4).
+ */
+export const Order = z
+  .strictObject({
+    /** Point (a)(i). */
+    legalBasis: z.strictObject({ act: line(200), article: line(60) }),
+    /** Point (a)(ii): why the content is illegal, by reference to the provisions. */
+    reasons: paragraphs(5000),
+    /** Point (a)(iii). */
+    issuingAuthority: line(200),
+    /** Point (a)(v): redress open to the provider and to the seller. */
+    redress: paragraphs(2000),
+    /** Point (a)(vi): who is to be told of the effect. */
+    informAuthority: line(200),
+    /** Point (b): limited to what is strictly necessary. */
+    territorialScope: z.array(MemberState).check(z.minLength(1), z.maxLength(27)),
+    /** Point (c): the language of the order, ISO 639-1. */
+    language: z.string().check(z.regex(/^[a-z]{2}$/)),
+    document: DecisionDocument,
+  })
+  .register(z.globalRegistry, { id: 'Order' });
+export type Order = z.infer<typeof Order>;
+
+/** The point of DSA Art. 9(2) that each field answers, for `ORDER_INCOMPLETE:<point>`. */
+export const ORDER_POINTS: Readonly<Record<keyof Order, string>> = {
+  legalBasis: 'a.i',
+  reasons: 'a.ii',
+  issuingAuthority: 'a.iii',
+  redress: 'a.v',
+  informAuthority: 'a.vi',
+  territorialScope: 'b',
+  language: 'c',
+  document: 'document',
+};

@@ -1,0 +1,67 @@
+import * as z from 'zod/mini';
+import { MEMBER_STATES, MemberState } from '../vocabulary/places.ts';
+import { line } from '../vocabulary/text.ts';
+import { defineSector } from './definition.ts';
+import { SafetyIssue } from './hazards.ts';
+
+const Right = z.strictObject({
+  type: z.enum(['TRADEMARK', 'DESIGN', 'COPYRIGHT', 'PATENT', 'GEOGRAPHICAL_INDICATION']),
+  number: line(80),
+  /** EU for a Union-wide right. */
+  territory: z.array(z.enum(['EU', ...MEMBER_STATES])).check(z.minLength(1), z.maxLength(28)),
+  /** Nice classes, for trade marks. */
+  niceClasses: z.optional(z.array(z.int().check(z.minimum(1), z.maximum(45))).check(z.maxLength(45))),
+});
+
+export const counterfeit = defineSector({
+  title: 'Counterfeit goods',
+  law: 'No deadline in days is laid down for counterfeit: DSA Art. 16(6) asks for timely decisions, so the clock is a target. A counterfeit that is also unsafe carries the GPSR clock as well.',
+  details: z.strictObject({
+    right: Right,
+    brand: z.optional(line(120)),
+    /** Where the listing is offered. */
+    offeredIn: z.array(MemberState).check(z.minLength(1), z.maxLength(27)),
+    recognisedBy: z.optional(line(500)),
+    alsoUnsafe: z.optional(SafetyIssue),
+  }),
+  faultCodes: { right: 'NO_RIGHT' },
+  categories: {
+    trademark: { means: 'Infringes a trade mark', dsa: '7f' },
+    design: { means: 'Infringes a design', dsa: '7b' },
+    copyright: { means: 'Infringes copyright', dsa: '7a' },
+    patent: { means: 'Infringes a patent', dsa: '7d' },
+    geographical_indication: { means: 'Misuses a geographical indication', dsa: '7c' },
+  },
+  checks: [
+    {
+      code: 'RIGHT_NOT_IN_TERRITORY',
+      pointer: '/details/right/territory',
+      source: 'DSA Art. 16(2)(a): a notice is substantiated where the right exists',
+      detail: 'The right does not cover every Member State in which the listing is offered',
+      isBroken: ({ details: { right, offeredIn } }) =>
+        !right.territory.includes('EU') && offeredIn.some((memberState) => !right.territory.includes(memberState)),
+    },
+    {
+      code: 'NO_RIGHT',
+      pointer: '/details/right/type',
+      source: 'DSA Art. 16(2)(a)',
+      detail: 'The type of right is not the one that the category names',
+      isBroken: ({ category, details }) => category.toUpperCase() !== details.right.type,
+    },
+  ],
+  clocks: [
+    { clock: 'COUNTERFEIT_REMOVE', kinds: ['NOTICE', 'ORDER'], statuses: ['AUTHORITY'], targetWorkingDays: 2 },
+    {
+      clock: 'COUNTERFEIT_REMOVE',
+      kinds: ['NOTICE'],
+      statuses: ['DSA_TF', 'PLATFORM_TRUSTED', 'NO_STATUS'],
+      targetWorkingDays: 3,
+    },
+    { clock: 'GPSR_ORDER', kinds: ['ORDER'], condition: 'SAFETY_IN_GPSR_SCOPE' },
+    { clock: 'GPSR_NOTICE', kinds: ['NOTICE'], condition: 'SAFETY_IN_GPSR_SCOPE' },
+    { clock: 'DSA_ORDER9', kinds: ['ORDER'] },
+    { clock: 'DSA_DECISION', kinds: ['NOTICE'] },
+    { clock: 'DSA_TF', kinds: ['NOTICE'], statuses: ['DSA_TF'] },
+  ],
+  isSafetyInGpsrScope: ({ alsoUnsafe }) => alsoUnsafe !== undefined && alsoUnsafe.excludedFromGpsr === undefined,
+});

@@ -1,0 +1,91 @@
+import * as z from 'zod/mini';
+import { line } from '../vocabulary/text.ts';
+import { defineSector } from './definition.ts';
+
+/** Hazard categories of RASFF notifications. */
+export const HazardCategory = z
+  .enum([
+    'ADULTERATION_FRAUD',
+    'ALLERGENS',
+    'BIOCONTAMINANTS',
+    'BIOTOXINS',
+    'CHEMICAL_CONTAMINATION',
+    'COMPOSITION',
+    'ENVIRONMENTAL_POLLUTANTS',
+    'FEED_ADDITIVES',
+    'FOOD_ADDITIVES_FLAVOURINGS',
+    'FOREIGN_BODIES',
+    'GMO_NOVEL_FOOD',
+    'HEAVY_METALS',
+    'INDUSTRIAL_CONTAMINANTS',
+    'LABELLING',
+    'MIGRATION',
+    'MYCOTOXINS',
+    'NATURAL_TOXINS',
+    'NON_PATHOGENIC_MICROORGANISMS',
+    'ORGANOLEPTIC',
+    'PACKAGING',
+    'PARASITIC_INFESTATION',
+    'PATHOGENIC_MICROORGANISMS',
+    'PESTICIDE_RESIDUES',
+    'POOR_CONTROLS',
+    'RADIATION',
+    'TSE',
+    'VETERINARY_RESIDUES',
+    'NOT_DETERMINED',
+    'OTHER',
+  ])
+  .register(z.globalRegistry, { id: 'HazardCategory' });
+export type HazardCategory = z.infer<typeof HazardCategory>;
+
+/** Year, full stop, four digits; kept as text, because as a number 2024.9650 would lose its last digit. */
+export const RasffReference = z
+  .string()
+  .check(z.regex(/^20\d\d\.\d{4}$/))
+  .register(z.globalRegistry, { id: 'RasffReference', examples: ['2024.9650'] });
+
+export const food = defineSector({
+  title: 'Food and food contact',
+  law: 'Food is outside the GPSR (Art. 2(2)(b)) and has no deadline in days for marketplaces: the clock is a target. The 48 and 24 hours of RASFF (Implementing Regulation (EU) 2019/1715, Art. 17) bind authorities.',
+  details: z.strictObject({
+    hazardCategory: HazardCategory,
+    rasffReference: z.optional(RasffReference),
+    analysisReport: z.optional(line(200)),
+    substance: z.optional(line(300)),
+    claim: z.optional(line(300)),
+    product: z.optional(line(300)),
+  }),
+  faultCodes: { hazardCategory: 'NO_HAZARD', rasffReference: 'NO_REFERENCE' },
+  categories: {
+    unsafe: { means: 'Pathogen, allergen, banned substance', dsa: '13', secondary: '10c', keywordOther: 'unsafe food' },
+    unauthorised_novel: { means: 'Novel food without authorisation', dsa: '13a' },
+    misleading_claim: { means: 'Medicinal or unauthorised health claim', dsa: '2c' },
+    fraud: { means: 'Fraudulent food', dsa: '2c', secondary: '11c' },
+  },
+  checks: [
+    {
+      code: 'INSUFFICIENT_EVIDENCE',
+      pointer: '/details',
+      source: 'DSA Art. 16(2)(a)',
+      detail: 'Name the RASFF reference, the analysis report, or the claim that misleads',
+      isBroken: ({ category, details: { rasffReference, analysisReport, claim, substance } }) => {
+        const shown =
+          category === 'unsafe' ? [rasffReference, analysisReport] : [rasffReference, analysisReport, claim, substance];
+        return shown.every((evidence) => evidence === undefined);
+      },
+    },
+  ],
+  clocks: [
+    { clock: 'FOOD_REMOVE', kinds: ['NOTICE', 'ORDER'], statuses: ['AUTHORITY'], targetWorkingDays: 2 },
+    {
+      clock: 'FOOD_REMOVE',
+      kinds: ['NOTICE'],
+      statuses: ['DSA_TF', 'PLATFORM_TRUSTED', 'NO_STATUS'],
+      targetWorkingDays: 3,
+    },
+    { clock: 'DSA_ORDER9', kinds: ['ORDER'] },
+    { clock: 'DSA_DECISION', kinds: ['NOTICE'] },
+    { clock: 'DSA_TF', kinds: ['NOTICE'], statuses: ['DSA_TF'] },
+  ],
+  isSafetyInGpsrScope: () => false,
+});

@@ -1,0 +1,54 @@
+import * as z from 'zod/mini';
+import { line } from '../vocabulary/text.ts';
+import { defineSector } from './definition.ts';
+
+export const wildlife = defineSector({
+  title: 'Protected species',
+  law: 'Council Regulation (EC) No 338/97 restricts the trade by annex; no act gives marketplaces a deadline in days, so the clock is a target. Living animals are outside the GPSR (Art. 2(2)(d)).',
+  details: z.strictObject({
+    /** Scientific name. */
+    taxon: line(200),
+    commonName: z.optional(line(200)),
+    /** Annex of Regulation (EC) No 338/97. */
+    annex: z.enum(['A', 'B', 'C', 'D', 'UNLISTED']),
+    specimen: z.enum(['LIVE', 'IVORY', 'SKIN', 'DERIVATIVE', 'OTHER']),
+    /** What the listing shows of the documents that make the trade legal. */
+    documentation: z.enum(['NONE', 'CLAIMED', 'CERTIFICATE_NUMBER', 'VERIFIED']),
+    certificateNumber: z.optional(line(80)),
+  }),
+  faultCodes: { taxon: 'NO_TAXON', annex: 'NO_ANNEX', specimen: 'NO_SPECIMEN', documentation: 'NO_DOCUMENTATION' },
+  categories: {
+    specimen: { means: 'Dead specimen or product made of it', dsa: '13a' },
+    live: { means: 'Live animal or plant', dsa: '1b', secondary: '13a' },
+  },
+  checks: [
+    {
+      code: 'NO_DOCUMENTATION',
+      pointer: '/details/certificateNumber',
+      source: 'Regulation (EC) No 338/97, Art. 8(3)',
+      detail: 'Give the number of the certificate that the listing shows',
+      isBroken: ({ details }) =>
+        details.documentation === 'CERTIFICATE_NUMBER' && details.certificateNumber === undefined,
+    },
+    {
+      code: 'NO_SPECIMEN',
+      pointer: '/details/specimen',
+      source: 'DSA taxonomy: live animals are 1b, specimens 13a',
+      detail: 'Category "live" and specimen LIVE go together',
+      isBroken: ({ category, details }) => (category === 'live') !== (details.specimen === 'LIVE'),
+    },
+  ],
+  clocks: [
+    { clock: 'WILD_REMOVE', kinds: ['NOTICE', 'ORDER'], statuses: ['AUTHORITY'], targetWorkingDays: 2 },
+    {
+      clock: 'WILD_REMOVE',
+      kinds: ['NOTICE'],
+      statuses: ['DSA_TF', 'PLATFORM_TRUSTED', 'NO_STATUS'],
+      targetWorkingDays: 3,
+    },
+    { clock: 'DSA_ORDER9', kinds: ['ORDER'] },
+    { clock: 'DSA_DECISION', kinds: ['NOTICE'] },
+    { clock: 'DSA_TF', kinds: ['NOTICE'], statuses: ['DSA_TF'] },
+  ],
+  isSafetyInGpsrScope: () => false,
+});

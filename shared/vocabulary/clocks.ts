@@ -1,0 +1,37 @@
+import * as z from 'zod/mini';
+
+/** What stands behind a deadline. The three are never added up. */
+export const Basis = z.enum(['LEGAL', 'VOLUNTARY', 'TARGET']).register(z.globalRegistry, { id: 'Basis' });
+export type Basis = z.infer<typeof Basis>;
+
+/** Units of Regulation (EEC, Euratom) No 1182/71, Art. 3. */
+export const Unit = z
+  .enum(['HOURS', 'WORKING_DAYS', 'DAYS', 'WEEKS', 'MONTHS'])
+  .register(z.globalRegistry, { id: 'Unit' });
+export type Unit = z.infer<typeof Unit>;
+
+/** Every clock the system knows. What each means, and on which source, is the table in `domain/clock`. */
+export const CLOCK_IDS = [
+  'GPSR_ORDER', 'GPSR_IDENTICAL', 'GPSR_NOTICE', 'GPSR_SAFETYGATE', 'GPSR_GATEWAY', 'GPSR_ACCIDENT', 'GPSR_RECALL',
+  'SG_NOTIFY', 'SG_CHECK', 'SG_FOLLOWUP',
+  'DSA_ORDER9', 'DSA_ORDER9_USER', 'DSA_ORDER10', 'DSA_RECEIPT', 'DSA_DECISION', 'DSA_TF', 'DSA_SOR', 'DSA_DB',
+  'DSA_COMPLAINT_WINDOW', 'DSA_COMPLAINT', 'DSA_ODS', 'DSA_CRIME', 'DSA_BUYERS', 'DSA_LEGACY_TRADERS', 'DSA_TRACE_FIX',
+  'DSA_TRACE_DELETE', 'DSA_REPORT', 'TF_REPORT',
+  'PLEDGE_AUTH', 'PLEDGE_USER', 'HATE_24H', 'INHOPE_3WD', 'RASFF_ALERT', 'RASFF_VERIFY',
+  'COUNTERFEIT_REMOVE', 'FOOD_REMOVE', 'WILD_REMOVE',
+  'EEVID_PRES', 'EEVID_PROD', 'TCO_1H',
+] as const; // biome-ignore format: one table
+export const ClockId = z.enum(CLOCK_IDS).register(z.globalRegistry, { id: 'ClockId' });
+export type ClockId = z.infer<typeof ClockId>;
+
+/** The act that stops a clock. */
+export const Stop = z.enum(['ACTION', 'DECISION']).register(z.globalRegistry, { id: 'Stop' });
+export type Stop = z.infer<typeof Stop>;
+
+/** FIXED: from an official calendar. PROVISIONAL: from a named unofficial list. PENDING_CALENDAR: no list yet, so nothing is due. */
+export const DueStatus = z
+  .enum(['FIXED', 'PROVISIONAL', 'PENDING_CALENDAR', 'NO_STATUTORY_LIMIT'])
+  .register(z.globalRegistry, {
+    id: 'DueStatus',
+  });
+export type DueStatus = z.infer<typeof DueStatus>;
