@@ -22,6 +22,10 @@ export type RunningClock = z.infer<typeof RunningClock>;
 export const Yardsticks = z.object({ 2: z.optional(Instant), 3: z.optional(Instant), 5: z.optional(Instant) });
 export type Yardsticks = z.infer<typeof Yardsticks>;
 
+/** Basis of an item or notice as a whole. */
+export const Strength = z.enum([...Object.values(Basis.def.entries), 'NONE']);
+export type Strength = z.infer<typeof Strength>;
+
 /** What is fixed when an item reaches its marketplace. */
 export const Delivery = z.object({
   noticeId: NoticeId,
@@ -44,8 +48,11 @@ export const Delivery = z.object({
   jurisdiction: Jurisdiction,
   ruleVersion: z.string(),
   calendarVersion: z.string(),
-  /** Month of the notice as a whole: that of its first item's T0. */
+  /** The strongest basis among the clocks with a number; NONE where no such clock runs. */
+  basis: Strength,
+  /** Month and basis of the notice as a whole: those of its first item. */
   noticeMonth: Month,
+  noticeBasis: Strength,
   /** This item stands for its notice in counts of notices: of all, of its marketplace, or of neither. */
   leads: z.enum(['NOTICE', 'MARKETPLACE', 'NEITHER']),
   itemsInNotice: z.int(),

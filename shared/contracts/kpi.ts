@@ -1,12 +1,12 @@
 import * as z from 'zod/mini';
 import { SECTORS, SectorName } from '../sectors/sectors.ts';
-import { Basis } from '../vocabulary/clocks.ts';
 import { ExportId, OrganisationId } from '../vocabulary/ids.ts';
 import { Kind } from '../vocabulary/life.ts';
 import { MemberState } from '../vocabulary/places.ts';
 import { SubmitterStatus } from '../vocabulary/roles.ts';
 import { Sha256 } from '../vocabulary/text.ts';
 import { Instant, Month } from '../vocabulary/time.ts';
+import { Strength } from './event.ts';
 
 export const KPI_IDS = [
   'K1', 'K2', 'K3', 'K4', 'K5', 'K6', 'K7', 'K8', 'K9', 'K17', 'K19', 'K20', 'K21', 'K22', 'K32',
@@ -14,8 +14,8 @@ export const KPI_IDS = [
 export const KpiId = z.enum(KPI_IDS).register(z.globalRegistry, { id: 'KpiId' });
 export type KpiId = z.infer<typeof KpiId>;
 
-/** The breakdowns a figure can be asked in. Basis always splits: LEGAL, VOLUNTARY and TARGET are never added up. */
-export const DIMENSIONS = ['sector', 'status', 'memberState', 'kind'] as const;
+/** The breakdowns a figure can be asked in. Kind and basis always split: an order is no notice, and LEGAL, VOLUNTARY and TARGET are never added up. */
+export const DIMENSIONS = ['sector', 'status', 'memberState'] as const;
 export const Dimension = z.enum(DIMENSIONS);
 export type Dimension = z.infer<typeof Dimension>;
 
@@ -40,8 +40,8 @@ export const Figure = z
     sector: z.union([SectorName, z.literal('ALL')]),
     status: z.union([SubmitterStatus, z.literal('ALL')]),
     memberState: z.union([MemberState, z.literal('ALL')]),
-    kind: z.union([Kind, z.literal('ALL')]),
-    basis: z.union([Basis, z.literal('NONE')]),
+    kind: Kind,
+    basis: Strength,
     unit: z.enum(['COUNT', 'SHARE', 'HOURS', 'SECONDS']),
     numerator: z.nullable(z.int()),
     denominator: z.nullable(z.int()),

@@ -74,6 +74,8 @@ export const DsaCategoryNumber = z.enum(Object.keys(DSA_CATEGORIES) as [DsaCateg
 /** One accepted listing of a stored notice. */
 export const NoticeItem = z.object({
   id: ItemId,
+  /** Its place in what was sent. */
+  index: z.int(),
   marketplace: OrganisationId,
   listing: Listing,
   title: z.optional(z.string()),

@@ -1,0 +1,63 @@
+import type { RunningClock, Yardsticks } from '../../contracts/event.ts';
+import type { ClockRule as SectorClock } from '../../sectors/definition.ts';
+import type { Sector } from '../../sectors/sectors.ts';
+import { sectors } from '../../sectors/sectors.ts';
+import type { Kind } from '../../vocabulary/life.ts';
+import type { Jurisdiction } from '../../vocabulary/places.ts';
+import type { SubmitterStatus } from '../../vocabulary/roles.ts';
+import type { Instant } from '../../vocabulary/time.ts';
+import { endOf, type Limit } from './period.ts';
+import { CLOCKS } from './table.ts';
+
+/** What decides which clocks run on an item. */
+export interface Circumstances {
+  readonly sector: Sector;
+  readonly kind: Kind;
+  readonly status: SubmitterStatus;
+  readonly isSafetyInGpsrScope: boolean;
+  readonly isPledgeSignatory: boolean;
+  /** Whether the way of delivery is a designated point of contact: without it no LEGAL clock runs on delivery. */
+  readonly isDesignated: boolean;
+}
+
+const holds = (rule: SectorClock, at: Circumstances): boolean => {
+  if (!rule.kinds.includes(at.kind)) return false;
+  if (rule.statuses && !rule.statuses.includes(at.status)) return false;
+  if (rule.condition === 'SAFETY_IN_GPSR_SCOPE' && !at.isSafetyInGpsrScope) return false;
+  if (rule.condition === 'PLEDGE_SIGNATORY' && !at.isPledgeSignatory) return false;
+  return CLOCKS[rule.clock].basis !== 'LEGAL' || at.isDesignated;
+};
+
+/** The clocks that run, by the data of the sector. */
+export const clocksOf = (at: Circumstances): readonly SectorClock[] =>
+  sectors[at.sector].clocks.filter((rule) => holds(rule, at));
+
+const limitOf = (rule: SectorClock): Limit | null =>
+  CLOCKS[rule.clock].limit ?? (rule.targetWorkingDays ? { n: rule.targetWorkingDays, unit: 'WORKING_DAYS' } : null);
+
+/** One clock started at T0. */
+function start(rule: SectorClock, deliveredAt: Instant, jurisdiction: Jurisdiction): RunningClock {
+  const { basis, stop = 'DECISION' } = CLOCKS[rule.clock];
+  const limit = limitOf(rule);
+  if (!limit) return { clock: rule.clock, basis, stop, status: 'NO_STATUTORY_LIMIT' };
+  const end = endOf(limit, deliveredAt, jurisdiction);
+  if (end.status === 'PENDING_CALENDAR') return { clock: rule.clock, basis, stop, status: end.status };
+  return { clock: rule.clock, basis, stop, status: end.status, dueAt: end.dueAt };
+}
+
+/** All clocks of an item and the yardsticks of 2, 3 and 5 working days, from T0 in the place where action is to be taken. */
+export function startClocks(rules: readonly SectorClock[], deliveredAt: Instant, jurisdiction: Jurisdiction) {
+  const versions = new Set<string>();
+  const yardsticks: Record<string, Instant> = {};
+  for (const n of [2, 3, 5]) {
+    const end = endOf({ n, unit: 'WORKING_DAYS' }, deliveredAt, jurisdiction);
+    if (end.status === 'PENDING_CALENDAR') continue;
+    yardsticks[n] = end.dueAt;
+    for (const { version } of end.calendars) versions.add(version);
+  }
+  return {
+    clocks: rules.map((rule) => start(rule, deliveredAt, jurisdiction)),
+    yardsticks: yardsticks as Yardsticks,
+    calendarVersion: [...versions].sort().join('+') || 'PENDING',
+  };
+}

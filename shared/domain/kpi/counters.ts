@@ -1,0 +1,136 @@
+import { type Instant, monthOf } from '../../vocabulary/time.ts';
+import type { Counted } from '../life/facts.ts';
+import { effectOf } from '../life/order-effect.ts';
+import { DECIDED_TO_ACT_STATES, OPEN_STATES } from '../life/table.ts';
+import { nameOf } from './cell.ts';
+import { durationsOf } from './durations.ts';
+import { bucketOf } from './histogram.ts';
+import { bucketOfAssessment, endOf, firstDueOf, isRemoved, isWithdrawnBefore } from './standing.ts';
+
+/**
+ * What one item adds to the counters: key `month#sector#part|cell.counter` → number.
+ *
+ * Nothing here depends on the day of asking: what is due is counted under its due time, and summed up when asked.
+ */
+export type Counts = Map<string, number>;
+
+/** Parts of a KPI row: plain counts, counts by due time, and duration buckets; apart, so that rows stay small. */
+export type Part = 'main' | 'due' | 'time';
+
+const MINUTE_MILLISECONDS = 60_000;
+/** Due times are minutes since 1970 in base 36 in the names of counters: always the end of a local day, so minutes are exact. */
+export const dueName = (dueAt: Instant): string => Math.floor(Date.parse(dueAt) / MINUTE_MILLISECONDS).toString(36);
+export const dueOf = (name: string): Instant => new Date(Number.parseInt(name, 36) * MINUTE_MILLISECONDS).toISOString();
+
+/** Short names of duration buckets. */
+export const MEASURED = { a: 'toAction', d: 'toDecision', r: 'toReceipt', e: 'toEffect', q: 'toConsumption' } as const;
+
+/** A yes becomes a 1. */
+const one = (yes: boolean): number => (yes ? 1 : 0);
+
+function plain(facts: Counted): Record<string, number> {
+  const { state, decidedAt, outcome, ground, measures = 0, actionAt, receivedAt, receiptConfirmedAt } = facts;
+  const bucket = bucketOfAssessment(facts);
+  const isOpen = OPEN_STATES.has(state);
+  return {
+    it: 1,
+    ti: one(facts.status === 'DSA_TF'),
+    [`o${endOf(facts)}`]: 1,
+    ...(bucket !== undefined && { [`b${bucket}`]: 1 }),
+    op: one(isOpen),
+    un: one(isOpen && !decidedAt),
+    da: one(DECIDED_TO_ACT_STATES.has(state)),
+    dc: one(decidedAt !== undefined),
+    ac: one(actionAt !== undefined && outcome !== 'ALREADY_REMOVED'),
+    rm: one(isRemoved(facts)),
+    wb: one(isWithdrawnBefore(facts, firstDueOf(facts))),
+    ml: ground === 'LAW' ? measures : 0,
+    mt: ground === 'TERMS' ? measures : 0,
+    rc: one(receiptConfirmedAt !== undefined),
+    rk: one(receivedAt !== undefined),
+    pc: one(facts.yardsticks[5] === undefined),
+  };
+}
+
+/** In time by the marketplace's claim, by our record, and by what checks found; `n` is the denominator. */
+function inTime(facts: Counted, dueAt: Instant, isActCounted = true): Record<string, number> {
+  const { actionAt, actionRecordedAt, isContradicted, verifiedGoneAt } = facts;
+  const claimed = isActCounted && actionAt !== undefined && actionAt < dueAt;
+  return {
+    n: 1,
+    c: one(claimed),
+    r: one(claimed && actionRecordedAt !== undefined && actionRecordedAt < dueAt),
+    v: one(claimed && verifiedGoneAt !== undefined && !isContradicted),
+    x: one(claimed && isContradicted === true),
+  };
+}
+
+function decidedInTime({ decidedAt, decidedRecordedAt, outcome }: Counted, dueAt: Instant): Record<string, number> {
+  const inTimeByClaim = decidedAt !== undefined && decidedAt < dueAt;
+  const isAside = decidedAt !== undefined && (outcome === 'DISPUTED' || outcome === 'ERROR_CHANNEL');
+  return {
+    dc: one(inTimeByClaim),
+    dr: one(inTimeByClaim && decidedRecordedAt !== undefined && decidedRecordedAt < dueAt),
+    qn: one(isAside),
+    qc: one(isAside && inTimeByClaim),
+  };
+}
+
+const prefixed = (prefix: string, counts: Record<string, number>) =>
+  Object.fromEntries(Object.entries(counts).map(([name, value]) => [`${prefix}${name}`, value]));
+
+/** Counts by due time: `w2`, `w3`, `w5` for k working days, `g` for GPSR orders, `p` for GPSR notices. */
+function byDue(facts: Counted): Record<string, number> {
+  const counts: Record<string, number>[] = [];
+  const add = (prefix: string, dueAt: Instant | undefined, count: (dueAt: Instant) => Record<string, number>) => {
+    if (dueAt && !isWithdrawnBefore(facts, dueAt)) counts.push(prefixed(`${prefix}:${dueName(dueAt)}:`, count(dueAt)));
+  };
+  const dueBy = (clock: string) => facts.clocks.find((running) => running.clock === clock)?.dueAt;
+  for (const k of [2, 3, 5] as const) {
+    add(`w${k}`, facts.yardsticks[k], (dueAt) => ({ ...inTime(facts, dueAt), ...decidedInTime(facts, dueAt) }));
+  }
+  add('g', dueBy('GPSR_ORDER'), (dueAt) => inTime(facts, dueAt, effectOf(facts.outcome) === 'EFFECTED'));
+  add('p', dueBy('GPSR_NOTICE'), (dueAt) => ({ n: 1, ...decidedInTime(facts, dueAt) }));
+  return Object.assign({}, ...counts) as Record<string, number>;
+}
+
+function byDuration(facts: Counted): Record<string, number> {
+  const taken = durationsOf(facts);
+  const counts: Record<string, number> = {};
+  for (const [letter, measured] of Object.entries(MEASURED)) {
+    const milliseconds = taken[measured];
+    if (milliseconds !== undefined) counts[`h${letter}:${bucketOf(milliseconds)}`] = 1;
+  }
+  return counts;
+}
+
+/** Everything one item adds. */
+export function countsOf(facts: Counted): Counts {
+  const counts: Counts = new Map();
+  const row = `${monthOf(facts.deliveredAt)}#${facts.sector}`;
+  const cell = nameOf(facts);
+  const parts: Record<Part, Record<string, number>> = {
+    main: plain(facts),
+    due: byDue(facts),
+    time: byDuration(facts),
+  };
+  for (const [part, named] of Object.entries(parts)) {
+    for (const [name, value] of Object.entries(named))
+      if (value !== 0) counts.set(`${row}#${part}|${cell}.${name}`, value);
+  }
+  return counts;
+}
+
+/** What changes from one set of counts to another. */
+export function difference(before: Counts, after: Counts): Counts {
+  const changed: Counts = new Map();
+  for (const key of new Set([...before.keys(), ...after.keys()])) {
+    const by = (after.get(key) ?? 0) - (before.get(key) ?? 0);
+    if (by !== 0) changed.set(key, by);
+  }
+  return changed;
+}
+
+export function addTo(total: Counts, counts: Counts): void {
+  for (const [key, value] of counts) total.set(key, (total.get(key) ?? 0) + value);
+}

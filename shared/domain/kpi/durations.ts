@@ -1,0 +1,29 @@
+import { millisecondsBetween } from '../../vocabulary/time.ts';
+import type { Counted } from '../life/facts.ts';
+
+/** The durations that medians are taken of. */
+export type Measured = 'toAction' | 'toDecision' | 'toReceipt' | 'toEffect' | 'toConsumption';
+
+const HOUR_MILLISECONDS = 3_600_000;
+
+/** A receipt sent by a machine within the hour counts as zero (Implementing Regulation (EU) 2024/2835, Annex II). */
+function toReceipt({ deliveredAt, receiptConfirmedAt, isReceiptAutomatic }: Counted): number | undefined {
+  if (!receiptConfirmedAt) return undefined;
+  const taken = millisecondsBetween(deliveredAt, receiptConfirmedAt);
+  return isReceiptAutomatic && taken <= HOUR_MILLISECONDS ? 0 : taken;
+}
+
+/** Durations from T0 of one item, in milliseconds; what has not happened is absent, and so is an act before the notice. */
+export function durationsOf(facts: Counted): Partial<Record<Measured, number>> {
+  const { deliveredAt, decidedAt, actionAt, receivedAt, outcome, kind } = facts;
+  const since = (at: string | undefined) => (at ? millisecondsBetween(deliveredAt, at) : undefined);
+  const toAction = outcome === 'ALREADY_REMOVED' ? undefined : since(actionAt);
+  const found: Record<Measured, number | undefined> = {
+    toAction,
+    toDecision: since(decidedAt),
+    toReceipt: kind === 'ORDER' ? toReceipt(facts) : undefined,
+    toEffect: kind === 'ORDER' ? toAction : undefined,
+    toConsumption: since(receivedAt),
+  };
+  return Object.fromEntries(Object.entries(found).filter(([, value]) => value !== undefined));
+}

@@ -1,0 +1,130 @@
+import type { Figure, InTime, KpiId } from '../../contracts/kpi.ts';
+import { OUTCOMES } from '../../vocabulary/life.ts';
+import type { Instant } from '../../vocabulary/time.ts';
+import { EXCLUSIONS } from './catalogue.ts';
+import type { Measured } from './durations.ts';
+import { BUCKET_NAMES } from './standing.ts';
+import { dueBy, type Group, type Quantiles } from './tally.ts';
+
+/** The numbers of one figure before it is labelled. */
+export interface Draft {
+  readonly part: string;
+  readonly unit: Figure['unit'];
+  readonly numerator: number | null;
+  readonly denominator: number | null;
+  readonly value?: number | null;
+  readonly stillOpen: number;
+  readonly excluded?: Readonly<Record<string, number>>;
+  readonly inTime?: InTime;
+  readonly estimate?: boolean;
+}
+
+/** A group, and the moment it is asked about. */
+export interface Asked {
+  readonly group: Group;
+  readonly asOf: Instant;
+  readonly quantiles: (measured: Measured) => Quantiles;
+  readonly isEstimate: boolean;
+}
+
+const HOUR_MILLISECONDS = 3_600_000;
+const of = ({ counts }: Group, name: string): number => counts.get(name) ?? 0;
+const count = (part: string, numerator: number, stillOpen = 0): Draft => ({
+  part,
+  unit: 'COUNT',
+  numerator,
+  denominator: null,
+  value: numerator,
+  stillOpen,
+});
+const share = (part: string, numerator: number, denominator: number, stillOpen: number): Draft => ({
+  part,
+  unit: 'SHARE',
+  numerator,
+  denominator,
+  stillOpen,
+});
+
+export const excludedFrom = (kpi: KpiId, from: Group): Record<string, number> =>
+  Object.fromEntries(
+    Object.entries(EXCLUSIONS).flatMap(([why, { counter, from: kpis }]) =>
+      (kpis as readonly KpiId[]).includes(kpi) ? [[why, of(from, counter)]] : [],
+    ),
+  );
+
+/** Medians and 90th percentiles: what has not happened yet is not in them, and is shown beside. */
+function times(
+  asked: Asked,
+  measured: Measured,
+  label: string,
+  stillOpen: number,
+  unit: 'HOURS' | 'SECONDS' = 'HOURS',
+): Draft[] {
+  const { n, median, p90 } = asked.quantiles(measured);
+  const per = unit === 'HOURS' ? HOUR_MILLISECONDS : 1000;
+  const draft = (name: string, value: number | undefined): Draft => ({
+    part: label ? `${label}, ${name}` : name,
+    unit,
+    numerator: null,
+    denominator: n,
+    value: value === undefined ? null : value / per,
+    stillOpen,
+    estimate: asked.isEstimate,
+  });
+  return [draft('median', median), draft('p90', p90)];
+}
+
+function inTime(asked: Asked, prefix: string, part: string): Draft {
+  const { due, notYet } = dueBy(asked.group.counts, prefix, asked.asOf);
+  const [claimed, verified, contradicted] = [due('c'), due('v'), due('x')];
+  const columns = { claimed, reported: due('r'), verified, contradicted, unchecked: claimed - verified - contradicted };
+  return { ...share(part, claimed - contradicted, due('n'), notYet + of(asked.group, 'pc')), inTime: columns };
+}
+
+function decidedInTime(asked: Asked, prefix: string, part: string, isWithoutAside = false): Draft {
+  const { due, notYet } = dueBy(asked.group.counts, prefix, asked.asOf);
+  const aside = isWithoutAside ? { n: due('qn'), c: due('qc') } : { n: 0, c: 0 };
+  const draft = share(part, due('dc') - aside.c, due('n') - aside.n, notYet + of(asked.group, 'pc'));
+  return isWithoutAside ? { ...draft, excluded: { DISPUTED_OR_ERROR_CHANNEL: aside.n } } : draft;
+}
+
+const ENDS = [...OUTCOMES, 'WITHDRAWN', 'ENDED_BY_SELLER', 'NONE'] as const;
+
+/** How each KPI is read off a group. */
+export const READ: Readonly<Record<KpiId, (asked: Asked) => Draft[]>> = {
+  K1: ({ group: g }) => [count('notices', of(g, 'no'), of(g, 'np'))],
+  K2: ({ group: g }) => (g.status === 'ALL' || g.status === 'DSA_TF' ? [count('notices', of(g, 'tn'), 0)] : []),
+  K3: ({ group: g }) => [count('items', of(g, 'it'), of(g, 'op')), count('items by trusted flaggers', of(g, 'ti'))],
+  K4: (asked) => times(asked, 'toAction', '', of(asked.group, 'op') + of(asked.group, 'da')),
+  K5: (asked) => times(asked, 'toDecision', '', of(asked.group, 'un')),
+  K6: ({ group: g }) => [count('LAW', of(g, 'ml'), of(g, 'op')), count('TERMS', of(g, 'mt'), of(g, 'op'))],
+  K7: ({ group: g }) => [share('removed', of(g, 'nr'), of(g, 'no') - of(g, 'nw'), of(g, 'np'))],
+  K8: ({ group: g }) => [
+    share('removed', of(g, 'rm'), of(g, 'it') - of(g, 'wb'), of(g, 'op') + of(g, 'da')),
+    ...ENDS.map((end) => share(`ended: ${end}`, of(g, `o${end}`), of(g, 'it'), of(g, 'op'))),
+  ],
+  K9: ({ group: g }) => {
+    const buckets = BUCKET_NAMES.map((name, index) => share(name, of(g, `b${index}`), of(g, 'it'), of(g, 'un')));
+    const assessed = buckets.reduce((sum, { numerator }) => sum + (numerator ?? 0), 0);
+    return [...buckets, share('none', of(g, 'it') - assessed, of(g, 'it'), of(g, 'un'))];
+  },
+  K17: (asked) =>
+    [2, 3, 5].flatMap((k) => [
+      inTime(asked, `w${k}`, `acted on within ${k} working days`),
+      decidedInTime(asked, `w${k}`, `decided within ${k} working days`),
+    ]),
+  K19: (asked) => [inTime(asked, 'w2', 'acted on within 2 working days')],
+  K20: (asked) => [inTime(asked, 'g', 'effected within 2 working days')],
+  K21: (asked) => [
+    decidedInTime(asked, 'p', 'decided within 3 working days'),
+    decidedInTime(asked, 'p', 'the same without DISPUTED and ERROR_CHANNEL', true),
+  ],
+  K22: (asked) => [
+    ...times(asked, 'toReceipt', 'inform of receipt', of(asked.group, 'it') - of(asked.group, 'rc')),
+    ...times(asked, 'toEffect', 'give effect', of(asked.group, 'op') + of(asked.group, 'da')),
+  ],
+  K32: (asked) => [
+    ...times(asked, 'toConsumption', '', 0, 'SECONDS'),
+    count('latency unknown', of(asked.group, 'it') - of(asked.group, 'rk')),
+  ],
+};
