@@ -60,7 +60,16 @@ class Scan {
 }
 
 /** `SyntaxKind` of jsonc-parser, which exports it as a const enum that cannot be used where types are stripped. */
-const TOKEN = { openBrace: 1, closeBrace: 2, openBracket: 3, closeBracket: 4, comma: 5, colon: 6, string: 10, end: 17 } as const;
+const TOKEN = {
+  openBrace: 1,
+  closeBrace: 2,
+  openBracket: 3,
+  closeBracket: 4,
+  comma: 5,
+  colon: 6,
+  string: 10,
+  end: 17,
+} as const;
 
 /** Walks the tokens of a text that is known to be JSON. */
 function scan(text: string): Scan {

@@ -20,6 +20,9 @@ const LONGEST_ADDRESS = 2000;
  */
 const DECEPTIVE = /[\s\p{Cc}\p{Cf}\\]/u;
 
+/** The usual case, which needs no closer look: visible ASCII without the backslash. */
+const PLAIN = /^[!-[\]-~]+$/;
+
 const IPV4 = /^\d+\.\d+\.\d+\.\d+$/;
 
 /** Percent-encoded characters that need no encoding (RFC 3986, section 6.2.2.2). Everything else stays as it was sent. */
@@ -64,7 +67,7 @@ export function readLocation(address: string): Location | Unrecognised {
   const text = address.trim();
   if (text.length > LONGEST_ADDRESS) return noUrl(`An address has at most ${LONGEST_ADDRESS} characters`);
   if (!/^https?:\/\//i.test(text)) return noUrl('Write the whole address of the listing, beginning with https://');
-  if (DECEPTIVE.test(text))
+  if (!PLAIN.test(text) && DECEPTIVE.test(text))
     return noUrl('The address has white space, a backslash, or control or invisible characters in it');
   const url = URL.parse(text);
   if (!url?.hostname) return noUrl('This cannot be read as an address');

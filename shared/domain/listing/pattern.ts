@@ -90,20 +90,22 @@ function parameterIn(name: string, query: string): string | undefined {
   return found;
 }
 
+/** The item number in the path; '' if the path fits and holds none. */
 function numberInPath(segments: readonly string[], pattern: Pattern): string | undefined {
-  let found: string | undefined;
-  for (const [i, expected] of pattern.segments.entries()) {
+  let found = '';
+  for (let i = 0; i < pattern.segments.length; i += 1) {
+    const expected = pattern.segments[i] as Segment;
     const segment = segments[i] ?? '';
-    if (expected.is !== 'NUMBER') {
-      if (!fits(segment, expected)) return undefined;
-    } else {
-      found = numberIn(segment, expected);
-      if (found === undefined) return undefined;
-    }
+    if (expected.is === 'NUMBER') {
+      const number = numberIn(segment, expected);
+      if (number === undefined) return undefined;
+      found = number;
+    } else if (!fits(segment, expected)) return undefined;
   }
-  return found ?? '';
+  return found;
 }
 
+/** The item number in the query; '' if the query fits and holds none. */
 function numberInQuery(query: string, parameters: readonly Parameter[]): string | undefined {
   let found = '';
   for (const { name, value: expected } of parameters) {

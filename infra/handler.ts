@@ -1,0 +1,104 @@
+import { Duration, RemovalPolicy, Stack } from 'aws-cdk-lib';
+import type { TableV2 } from 'aws-cdk-lib/aws-dynamodb';
+import { type IGrantable, PolicyStatement } from 'aws-cdk-lib/aws-iam';
+import { Architecture, type CfnFunction, Runtime } from 'aws-cdk-lib/aws-lambda';
+import { NodejsFunction, OutputFormat } from 'aws-cdk-lib/aws-lambda-nodejs';
+import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs';
+import type { IBucket } from 'aws-cdk-lib/aws-s3';
+import type { ISecret } from 'aws-cdk-lib/aws-secretsmanager';
+import type { Construct } from 'constructs';
+
+/** What a function may do with a table: single actions, never a family of them. */
+export interface TableUse {
+  readonly table: TableV2;
+  readonly actions: readonly TableAction[];
+  /** Indexes it may query, by name. */
+  readonly indexes?: readonly string[];
+}
+
+/**
+ * PartiQLInsert fails on a key that exists: whoever holds it, and not PutItem or UpdateItem, can append and can overwrite nothing.
+ */
+type TableAction =
+  | 'PartiQLInsert'
+  | 'PartiQLUpdate'
+  | 'Query'
+  | 'GetItem'
+  | 'BatchGetItem'
+  | 'PutItem'
+  | 'UpdateItem'
+  | 'DeleteItem'
+  | 'Scan';
+
+/** What a handler may touch, by the variable that names it there: the permission and the name come together. */
+export interface Uses {
+  readonly tables?: Readonly<Record<string, TableUse>>;
+  readonly secrets?: Readonly<Record<string, ISecret>>;
+  readonly buckets?: Readonly<Record<string, { readonly bucket: IBucket; readonly writes: boolean }>>;
+  readonly variables?: Readonly<Record<string, string>>;
+  readonly statements?: readonly PolicyStatement[];
+}
+
+export interface HandlerProps extends Uses {
+  readonly memoryMegabytes?: number;
+  readonly timeoutSeconds?: number;
+}
+
+/** Bundles as small as they get: the SDK's own modules, tree-shaken, without its second copy for CommonJS. */
+const BUNDLING = {
+  format: OutputFormat.ESM,
+  mainFields: ['module', 'main'],
+  minify: true,
+  target: 'node24',
+  externalModules: [],
+  /** Some CommonJS dependency still asks for `require`. */
+  banner: "import{createRequire}from'node:module';const require=createRequire(import.meta.url);",
+};
+
+const grantTable = (to: IGrantable, { table, actions, indexes = [] }: TableUse): void => {
+  const resources = [table.tableArn, ...indexes.map((index) => `${table.tableArn}/index/${index}`)];
+  to.grantPrincipal.addToPrincipalPolicy(
+    new PolicyStatement({ actions: actions.map((action) => `dynamodb:${action}`), resources }),
+  );
+  table.encryptionKey?.grantEncryptDecrypt(to);
+};
+
+/** One Lambda. Its source file is noted in the template, so that the local stack imports the very same handler. */
+export class Handler extends NodejsFunction {
+  constructor(
+    scope: Construct,
+    name: string,
+    { tables = {}, secrets = {}, buckets = {}, variables = {}, ...rest }: HandlerProps,
+  ) {
+    const entry = `functions/${name}.ts`;
+    const id = name.replace('/', '-');
+    super(scope, id, {
+      entry,
+      functionName: `${Stack.of(scope).stackName}-${id.split('-').slice(1).join('-')}`,
+      runtime: Runtime.NODEJS_24_X,
+      architecture: Architecture.ARM_64,
+      memorySize: rest.memoryMegabytes ?? 256,
+      timeout: Duration.seconds(rest.timeoutSeconds ?? 10),
+      logGroup: new LogGroup(scope, `${id}-log`, {
+        retention: RetentionDays.ONE_MONTH,
+        removalPolicy: RemovalPolicy.DESTROY,
+      }),
+      bundling: BUNDLING,
+      environment: {
+        POWERTOOLS_SERVICE_NAME: 'noticeboard',
+        POWERTOOLS_METRICS_NAMESPACE: 'Noticeboard',
+        POWERTOOLS_LOG_LEVEL: 'WARN',
+        ...variables,
+        ...Object.fromEntries(Object.entries(tables).map(([variable, { table }]) => [variable, table.tableName])),
+        ...Object.fromEntries(Object.entries(secrets).map(([variable, secret]) => [variable, secret.secretArn])),
+        ...Object.fromEntries(Object.entries(buckets).map(([variable, { bucket }]) => [variable, bucket.bucketName])),
+      },
+    });
+    (this.node.defaultChild as CfnFunction).addMetadata('Entry', entry);
+    for (const use of Object.values(tables)) grantTable(this, use);
+    for (const secret of Object.values(secrets)) secret.grantRead(this);
+    for (const { bucket, writes } of Object.values(buckets))
+      writes ? bucket.grantPut(this, 'exports/*') : bucket.grantRead(this, 'exports/*');
+    for (const statement of rest.statements ?? []) this.addToRolePolicy(statement);
+  }
+}

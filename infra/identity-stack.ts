@@ -1,0 +1,66 @@
+import { Duration, RemovalPolicy, Stack, type StackProps } from 'aws-cdk-lib';
+import {
+  AccountRecovery,
+  Mfa,
+  OAuthScope,
+  ResourceServerScope,
+  UserPool,
+  type UserPoolClient,
+  type UserPoolDomain,
+} from 'aws-cdk-lib/aws-cognito';
+import type { Construct } from 'constructs';
+import { SCOPES } from '../shared/contracts/access.ts';
+import type { Settings } from './settings.ts';
+
+/** Who people and machines are. What they may do is the registry's business. */
+export class IdentityStack extends Stack {
+  readonly pool: UserPool;
+  readonly operator: UserPoolClient;
+  readonly console: UserPoolClient;
+  readonly domain: UserPoolDomain;
+
+  constructor(scope: Construct, id: string, props: StackProps & { settings: Settings }) {
+    super(scope, id, props);
+    const { stage } = props.settings;
+    this.pool = new UserPool(this, 'people', {
+      userPoolName: `noticeboard-${stage}`,
+      selfSignUpEnabled: false,
+      signInAliases: { email: true },
+      accountRecovery: AccountRecovery.EMAIL_ONLY,
+      mfa: Mfa.REQUIRED,
+      mfaSecondFactor: { otp: true, sms: false },
+      passwordPolicy: {
+        minLength: 14,
+        requireLowercase: true,
+        requireUppercase: true,
+        requireDigits: true,
+        requireSymbols: true,
+      },
+      deletionProtection: stage === 'prod',
+      removalPolicy: stage === 'prod' ? RemovalPolicy.RETAIN : RemovalPolicy.DESTROY,
+    });
+    const scopes = Object.entries(SCOPES).map(
+      ([name, scopeDescription]) =>
+        new ResourceServerScope({ scopeName: name.replace('noticeboard/', ''), scopeDescription }),
+    );
+    const server = this.pool.addResourceServer('api', { identifier: 'noticeboard', scopes });
+    const oauthScopes = scopes.map((each) => OAuthScope.resourceServer(server, each));
+    this.domain = this.pool.addDomain('sign-in', { cognitoDomain: { domainPrefix: `noticeboard-${stage}` } });
+    /** The first operator: it registers everybody else. */
+    this.operator = this.pool.addClient('operator', {
+      generateSecret: true,
+      oAuth: { flows: { clientCredentials: true }, scopes: oauthScopes },
+      accessTokenValidity: Duration.minutes(60),
+    });
+    this.console = this.pool.addClient('console', {
+      preventUserExistenceErrors: true,
+      oAuth: {
+        flows: { authorizationCodeGrant: true },
+        scopes: [OAuthScope.OPENID, ...oauthScopes],
+        callbackUrls: ['http://localhost:8787/signed-in'],
+      },
+      accessTokenValidity: Duration.minutes(30),
+      refreshTokenValidity: Duration.hours(10),
+    });
+  }
+}

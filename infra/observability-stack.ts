@@ -1,0 +1,113 @@
+import { Duration, Stack, type StackProps } from 'aws-cdk-lib';
+import {
+  Alarm,
+  ComparisonOperator,
+  Dashboard,
+  GraphWidget,
+  type IMetric,
+  MathExpression,
+  Metric,
+  TextWidget,
+  TreatMissingData,
+} from 'aws-cdk-lib/aws-cloudwatch';
+import { SnsAction } from 'aws-cdk-lib/aws-cloudwatch-actions';
+import type { Key } from 'aws-cdk-lib/aws-kms';
+import { Topic } from 'aws-cdk-lib/aws-sns';
+import { EmailSubscription } from 'aws-cdk-lib/aws-sns-subscriptions';
+import type { Queue } from 'aws-cdk-lib/aws-sqs';
+import type { Construct } from 'constructs';
+import type { DataStack } from './data-stack.ts';
+import type { Handler } from './handler.ts';
+import type { Settings } from './settings.ts';
+
+interface Parts extends StackProps {
+  readonly settings: Settings;
+  readonly data: DataStack;
+  readonly deadLetters: readonly Queue[];
+  readonly background: readonly Handler[];
+}
+
+const MINUTES = Duration.minutes(5);
+const own = (metricName: string, statistic: string) =>
+  new Metric({
+    namespace: 'Noticeboard',
+    metricName,
+    dimensionsMap: { service: 'noticeboard' },
+    statistic,
+    period: MINUTES,
+  });
+
+const sumOf = (metrics: readonly IMetric[], label: string): IMetric => {
+  const usingMetrics = Object.fromEntries(metrics.map((metric, index) => [`m${index}`, metric]));
+  return new MathExpression({
+    expression: `SUM([${Object.keys(usingMetrics).join(',')}])`,
+    usingMetrics,
+    label,
+    period: MINUTES,
+  });
+};
+
+/** Alarms on sums, so that their number and price do not grow with marketplaces or functions. */
+export class ObservabilityStack extends Stack {
+  constructor(scope: Construct, id: string, parts: Parts) {
+    super(scope, id, parts);
+    const metrics = this.#metrics(parts);
+    const topic = this.#topic(parts.settings, parts.data.key);
+    const alarm = (name: string, metric: IMetric, threshold: number, description: string) =>
+      new Alarm(this, name, {
+        metric,
+        threshold,
+        alarmDescription: description,
+        evaluationPeriods: 1,
+        comparisonOperator: ComparisonOperator.GREATER_THAN_THRESHOLD,
+        treatMissingData: TreatMissingData.NOT_BREACHING,
+      }).addAlarmAction(new SnsAction(topic));
+    alarm(
+      'dead-letters',
+      metrics.deadLetters,
+      0,
+      'A message or record could not be processed: see it, mend the cause, run the replay command',
+    );
+    alarm('oldest-message', metrics.oldestAction, 900, 'Actions of a marketplace wait for more than 15 minutes');
+    alarm('faults', metrics.faults, 0, 'A function failed for a reason of ours');
+    alarm('lag', metrics.lag, 300_000, 'Delivery or the views are more than five minutes behind');
+    alarm('overwritten', metrics.overwritten, 0, 'Something in Cases was changed or removed, which nobody may');
+    alarm('cost', metrics.writes, 3_000_000, 'More than three million write units in an hour, about 2.50 USD');
+    new Dashboard(this, 'dashboard', {
+      dashboardName: `noticeboard-${parts.settings.stage}`,
+      widgets: [
+        [new TextWidget({ markdown: '# Noticeboard\nWhat waits, what failed, what it costs.', width: 24, height: 2 })],
+        Object.entries(metrics).map(([title, metric]) => new GraphWidget({ title, left: [metric], width: 8 })),
+      ],
+    });
+  }
+
+  #metrics({ data, deadLetters, background }: Parts) {
+    const iteratorAge = background
+      .slice(1, 3)
+      .map((handler) => handler.metric('IteratorAge', { statistic: 'Maximum', period: MINUTES }));
+    return {
+      deadLetters: sumOf(
+        deadLetters.map((queue) => queue.metricApproximateNumberOfMessagesVisible({ period: MINUTES })),
+        'dead letters',
+      ),
+      oldestAction: own('OldestActionSeconds', 'Maximum'),
+      faults: sumOf(
+        [own('Faults', 'Sum'), ...background.map((handler) => handler.metricErrors({ period: MINUTES }))],
+        'faults',
+      ),
+      lag: sumOf(iteratorAge, 'milliseconds behind'),
+      overwritten: own('OverwrittenRecords', 'Sum'),
+      writes: sumOf(
+        [data.cases, data.views].map((table) => table.metricConsumedWriteCapacityUnits({ period: Duration.hours(1) })),
+        'write units',
+      ),
+    } as const;
+  }
+
+  #topic({ alarmAddress }: Settings, key: Key | undefined): Topic {
+    const topic = new Topic(this, 'alarms', { enforceSSL: true, ...(key && { masterKey: key }) });
+    if (alarmAddress) topic.addSubscription(new EmailSubscription(alarmAddress));
+    return topic;
+  }
+}

@@ -1,0 +1,31 @@
+import { App, type AppProps, Tags } from 'aws-cdk-lib';
+import { ApiStack } from './api-stack.ts';
+import { DataStack } from './data-stack.ts';
+import { IdentityStack } from './identity-stack.ts';
+import { MessagingStack } from './messaging-stack.ts';
+import { ObservabilityStack } from './observability-stack.ts';
+import { ScheduleStack } from './schedule-stack.ts';
+import { readSettings } from './settings.ts';
+
+/** The whole system. */
+export function buildSystem(props: AppProps = {}): App {
+  const app = new App(props);
+  const settings = readSettings(app);
+  const name = (part: string) => `noticeboard-${settings.stage}-${part}`;
+  const common = { settings, env: { region: settings.region } };
+
+  const data = new DataStack(app, name('data'), common);
+  const identity = new IdentityStack(app, name('identity'), common);
+  const messaging = new MessagingStack(app, name('messaging'), { ...common, data });
+  const schedule = new ScheduleStack(app, name('schedule'), { ...common, data });
+  new ApiStack(app, name('api'), { ...common, data, identity, inboxDeadLetters: messaging.inboxDeadLetters });
+  new ObservabilityStack(app, name('observability'), {
+    ...common,
+    data,
+    deadLetters: messaging.deadLetters,
+    background: [...messaging.handlers, ...schedule.handlers],
+  });
+  Tags.of(app).add('system', 'noticeboard');
+  Tags.of(app).add('stage', settings.stage);
+  return app;
+}

@@ -1,0 +1,23 @@
+import type { EventType } from './event.ts';
+
+/**
+ * What the `type` of an item in Cases says it is, beside the events of items. Both readers of the stream go by it.
+ */
+export const RECORD_TYPES = ['NOTICE', 'REGISTERED', 'PRINCIPAL', 'PARTY', 'SEEN', 'ACTION_REFUSED'] as const;
+export type RecordType = (typeof RECORD_TYPES)[number];
+
+/** Records from which something goes out: to a queue, or into a history that starts with it. */
+export const DELIVERED_TYPES = [
+  'NOTICE',
+  'REGISTERED',
+  'ACTION_REFUSED',
+  'ITEM_DELIVERED',
+  'REMINDER_SENT',
+  'DEADLINE_BREACHED',
+  'TARGET_MISSED',
+  'REDELIVERED',
+  'INFORMATION_PROVIDED',
+  'WITHDRAWN',
+  'COMPLAINT_DECIDED',
+] as const satisfies readonly (RecordType | EventType)[];
+export type DeliveredType = (typeof DELIVERED_TYPES)[number];
