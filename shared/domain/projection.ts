@@ -87,17 +87,8 @@ function moves(before: Counted | undefined, facts: Counted): Move[] {
     .map((level) => ({ level, from, to }));
 }
 
-/**
- * What an event changes, from the event and what was known before it: pure, so that lists, counters and sellers can always be
- * built again from the events.
- */
-export function changesOf(event: ItemEvent, before: Counted | undefined): Changes {
-  if (!before && event.type !== 'ITEM_DELIVERED')
-    throw new Error(`Event ${event.n} of item ${event.itemId} came without facts`);
-  const facts: Counted =
-    event.type === 'ITEM_DELIVERED'
-      ? { ...event.data, itemId: event.itemId, n: event.n, state: 'DELIVERED' }
-      : after(before as Counted, event);
+/** What lies between two states of an item; from nothing, when it is new. */
+export function changesBetween(before: Counted | undefined, facts: Counted): Changes {
   const items = difference(before ? countsOf(before) : NOTHING, countsOf(facts));
   const at = (level: Level): Counts => new Map([...items, ...noticeChange(before, facts, level)]);
   const row = rowOf(facts);
@@ -108,4 +99,16 @@ export function changesOf(event: ItemEvent, before: Counted | undefined): Change
     moves: moves(before, facts),
     seller: sellerChange(before, facts),
   };
+}
+
+/**
+ * What an event changes, from the event and what was known before it: pure, so that lists, counters and sellers can always be
+ * built again from the events.
+ */
+export function changesOf(event: ItemEvent, before: Counted | undefined): Changes {
+  const { itemId, n } = event;
+  if (event.type === 'ITEM_DELIVERED')
+    return changesBetween(undefined, { ...event.data, itemId, n, state: 'DELIVERED' });
+  if (!before) throw new Error(`Event ${n} of item ${itemId} came without facts`);
+  return changesBetween(before, after(before, event));
 }

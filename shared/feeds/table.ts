@@ -38,7 +38,9 @@ function readEntries(text: string, delimiter: string): readonly Entry[] {
     relax_quotes: true,
     skip_empty_lines: true,
     skip_records_with_error: true,
-    on_record: ({ raw, record }: { raw: string; record: string[] }) => {
+    on_record: (result) => {
+      // The types of csv-parse do not know what `raw: true` makes of a record.
+      const { raw, record } = result as unknown as { raw: string; record: string[] };
       entries.push({ raw, cells: record });
       return null;
     },
@@ -52,13 +54,17 @@ function readEntries(text: string, delimiter: string): readonly Entry[] {
 
 const lines = (raw: string) => raw.split(/\r\n|\n|\r/).filter((line) => line.trim() !== '');
 
+/** A quotation mark and a line break in one cell: rare in earnest, usual where a quotation mark is missing. */
+const hasSwallowed = (cells: readonly string[]) => cells.some((cell) => cell.includes('"') && /[\r\n]/.test(cell));
+
+const isSound = (cells: Cells, width: number) => !('fault' in cells) && cells.length === width && !hasSwallowed(cells);
+
 /**
- * A record without its right number of cells that runs over several lines has most likely lost a quotation mark and swallowed
- * the lines behind it: each is read by itself, so that one bad line harms no other.
+ * A record that runs over several lines and is not sound has most likely lost a quotation mark and swallowed the lines behind it:
+ * each is read by itself, so that one bad line harms no other.
  */
 function mend({ raw, cells }: Entry, width: number, delimiter: string): readonly Cells[] {
-  if (Array.isArray(cells) && cells.length === width) return [cells];
-  const parts = lines(raw);
+  const parts = isSound(cells, width) ? [] : lines(raw);
   if (parts.length < 2) return [cells];
   return parts.flatMap((line) => readEntries(line, delimiter).map((entry) => entry.cells));
 }

@@ -1,8 +1,7 @@
 import * as z from 'zod/mini';
 
-export const Role = z
-  .enum(['authority', 'flagger', 'marketplace', 'commission', 'operator'])
-  .register(z.globalRegistry, { id: 'Role' });
+export const ROLES = ['authority', 'flagger', 'marketplace', 'commission', 'operator'] as const;
+export const Role = z.enum(ROLES).register(z.globalRegistry, { id: 'Role' });
 export type Role = z.infer<typeof Role>;
 
 /** What a person does in an organisation. A machine client acts as an officer. */

@@ -1,0 +1,84 @@
+import type { ItemEvent } from '../../contracts/event.ts';
+import type { ActionId, ItemId } from '../../vocabulary/ids.ts';
+import { nextThreshold, type Threshold } from '../clock/thresholds.ts';
+import { linkOf } from './chain.ts';
+import type { Facts } from './facts.ts';
+import { apply, inOrder } from './fold.ts';
+import type { Draft } from './record.ts';
+
+/** An item with everything that has happened to it, as a writer needs it. */
+export interface History {
+  readonly itemId: ItemId;
+  readonly events: readonly ItemEvent[];
+  readonly facts: Facts | undefined;
+  /** What the next event is chained to. */
+  readonly link: string;
+  /** The threshold that stands in the index of what is due. */
+  readonly pending: Threshold | undefined;
+}
+
+/** An event ready to be written, and the history with it. */
+export interface Sealed {
+  readonly event: ItemEvent;
+  readonly before: Facts | undefined;
+  /** Present when another moment than before is the next at which something is due. */
+  readonly threshold: Threshold | undefined;
+  readonly history: History;
+}
+
+/** An item of which nothing is recorded yet; its first event is chained to the submission. */
+export const newHistory = (itemId: ItemId, origin: string): History => ({
+  itemId,
+  events: [],
+  facts: undefined,
+  link: origin,
+  pending: undefined,
+});
+
+/** The history from stored events, each with the threshold it carried. */
+export function historyOf(
+  itemId: ItemId,
+  stored: readonly { readonly event: ItemEvent; readonly threshold?: Threshold }[],
+): History {
+  const events = inOrder(stored.map(({ event }) => event));
+  const last = events.at(-1);
+  if (!last) throw new Error(`Item ${itemId} has no history`);
+  let facts: Facts | undefined;
+  for (const event of events) facts = apply(facts, event);
+  const carried = stored.filter(({ threshold }) => threshold).sort((a, b) => b.event.n - a.event.n)[0];
+  return { itemId, events, facts, link: last.hash, pending: carried?.threshold };
+}
+
+const isSame = (a: Threshold | undefined, b: Threshold | undefined): boolean => JSON.stringify(a) === JSON.stringify(b);
+
+/**
+ * Gives an event its number, its time and its link. Times of recording never go back within an item, so that a cut by time is
+ * always a cut by number.
+ */
+export function seal(history: History, draft: Draft, now: Date): Sealed {
+  const { itemId, events, facts, link } = history;
+  const last = events.at(-1)?.recordedAt ?? '';
+  const at = now.toISOString();
+  const recordedAt = at < last ? last : at;
+  const unlinked = { itemId, n: events.length + 1, recordedAt, ...draft };
+  const event = { ...unlinked, hash: linkOf(link, unlinked as Omit<ItemEvent, 'hash'>) } as ItemEvent;
+  const after = apply(facts, event);
+  const next = nextThreshold(after, [...events, event]);
+  const threshold = isSame(next, history.pending) ? undefined : next;
+  return {
+    event,
+    before: facts,
+    threshold,
+    history: {
+      itemId,
+      events: [...events, event],
+      facts: after,
+      link: event.hash,
+      pending: threshold ?? history.pending,
+    },
+  };
+}
+
+/** The event that the sender's id already stands for, if it was sent before. */
+export const earlier = ({ events }: History, actionId: ActionId): ItemEvent | undefined =>
+  events.find((event) => event.actionId === actionId);

@@ -1,0 +1,133 @@
+import type { ItemEvent } from '../contracts/event.ts';
+import { earlier, type History, type Sealed, seal } from '../domain/life/history.ts';
+import type { Draft } from '../domain/life/record.ts';
+import { RefusedError } from '../errors.ts';
+import type { ItemId } from '../vocabulary/ids.ts';
+import { readHistory, rowOfEvent } from './events.ts';
+import { insertMany } from './insert.ts';
+import type { Table } from './table.ts';
+
+/** What to add to an item, decided from its history: nothing, or one event. Throws a RefusedError when it may not be added. */
+export type Decide = (history: History) => Draft | undefined;
+
+/** One thing to record about one item. */
+export interface Entry {
+  readonly itemId: ItemId;
+  readonly decide: Decide;
+}
+
+/** What became of an entry: the event that now stands for it, and whether it was there before. */
+export type Recorded =
+  | { readonly event: ItemEvent | undefined; readonly history: History; readonly isRepeat: boolean }
+  | { readonly refused: RefusedError };
+
+/** An append that others keep overtaking is given up after so many tries. */
+const MOST_ATTEMPTS = 5;
+
+interface Pending {
+  readonly entry: Entry;
+  readonly index: number;
+}
+
+/** Decides on one entry; a repeat of the sender's id is answered with the event it became. */
+function decided(history: History, { decide }: Entry, now: Date): Sealed | Recorded {
+  try {
+    const draft = decide(history);
+    if (!draft) return { event: undefined, history, isRepeat: true };
+    const before = draft.actionId && earlier(history, draft.actionId);
+    return before ? { event: before, history, isRepeat: true } : seal(history, draft, now);
+  } catch (error) {
+    if (error instanceof RefusedError) return { refused: error };
+    throw error;
+  }
+}
+
+const unknownItem = (): Recorded => ({ refused: new RefusedError('NOT_FOUND', 'There is no such item') });
+
+/**
+ * Records entries, several for one item in their order. Each append is a conditional insert under the next number: if somebody
+ * else took the number, the history is read again and the entry is decided anew.
+ */
+export async function record(cases: Table, entries: readonly Entry[], now: Date): Promise<Recorded[]> {
+  const results: Recorded[] = new Array(entries.length);
+  const queues = Map.groupBy(
+    entries.map((entry, index): Pending => ({ entry, index })),
+    ({ entry }) => entry.itemId,
+  );
+  const histories = await readAll(cases, [...queues.keys()]);
+  const attempts = new Map<ItemId, number>();
+  while (queues.size > 0) {
+    const sealed = nextOfEach(queues, histories, { results, now });
+    const inserted = await insertMany(
+      cases,
+      sealed.map(({ sealed: each }) => rowOfEvent(each)),
+    );
+    const overtaken: ItemId[] = [];
+    for (const [place, each] of sealed.entries()) {
+      if (inserted[place] === 'INSERTED') settle(each, histories, results, queues);
+      else overtaken.push(each.itemId);
+    }
+    for (const itemId of overtaken) countAttempt(attempts, itemId);
+    for (const [itemId, history] of await readAll(cases, overtaken)) histories.set(itemId, history);
+  }
+  return results;
+}
+
+async function readAll(cases: Table, itemIds: readonly ItemId[]): Promise<Map<ItemId, History | undefined>> {
+  const read = await Promise.all(itemIds.map(async (itemId) => [itemId, await readHistory(cases, itemId)] as const));
+  return new Map(read);
+}
+
+interface Turn {
+  readonly itemId: ItemId;
+  readonly index: number;
+  readonly sealed: Sealed;
+}
+
+type Queues = Map<ItemId, Pending[]>;
+type Histories = Map<ItemId, History | undefined>;
+
+/** The next event of each item; entries that need no event are answered on the way. */
+function nextOfEach(
+  queues: Queues,
+  histories: Histories,
+  { results, now }: { results: Recorded[]; now: Date },
+): Turn[] {
+  const turns: Turn[] = [];
+  for (const [itemId, queue] of queues) {
+    const history = histories.get(itemId);
+    for (let first = queue[0]; first; first = queue[0]) {
+      const outcome = history ? decided(history, first.entry, now) : unknownItem();
+      if ('before' in outcome) {
+        turns.push({ itemId, index: first.index, sealed: outcome });
+        break;
+      }
+      results[first.index] = outcome;
+      queue.shift();
+    }
+    if (queue.length === 0) queues.delete(itemId);
+  }
+  return turns;
+}
+
+function settle({ itemId, index, sealed }: Turn, histories: Histories, results: Recorded[], queues: Queues): void {
+  results[index] = { event: sealed.event, history: sealed.history, isRepeat: false };
+  histories.set(itemId, sealed.history);
+  const queue = queues.get(itemId);
+  queue?.shift();
+  if (queue?.length === 0) queues.delete(itemId);
+}
+
+function countAttempt(attempts: Map<ItemId, number>, itemId: ItemId): void {
+  const tried = (attempts.get(itemId) ?? 0) + 1;
+  if (tried >= MOST_ATTEMPTS) throw new Error(`Item ${itemId} is being written by too many at once`);
+  attempts.set(itemId, tried);
+}
+
+/** Records one entry about one item. */
+export async function recordOne(cases: Table, entry: Entry, now: Date) {
+  const [result] = await record(cases, [entry], now);
+  if (!result) throw new Error('An entry was left without a result');
+  if ('refused' in result) throw result.refused;
+  return result;
+}

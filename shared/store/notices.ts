@@ -1,0 +1,106 @@
+import { promisify } from 'node:util';
+import { deflateRaw, inflateRaw } from 'node:zlib';
+import { GetItemCommand } from '@aws-sdk/client-dynamodb';
+import { Alert } from '../contracts/alert.ts';
+import { Notice } from '../contracts/notice.ts';
+import { answerAgain, type Party } from '../domain/intake/receive.ts';
+import { RefusedError } from '../errors.ts';
+import type { NoticeId } from '../vocabulary/ids.ts';
+import type { Stored } from './events.ts';
+import { insertMany, type Row } from './insert.ts';
+import type { Table } from './table.ts';
+
+const compress = promisify(deflateRaw);
+const decompress = promisify(inflateRaw);
+
+/** Of the 400 KB that an item may hold, what its body may take. */
+const MAX_BODY_BYTES = 350 * 1024;
+
+export type Submission = Notice | Alert;
+
+const keyOf = (id: NoticeId) => ({ pk: `NOTICE#${id}`, sk: 'NOTICE' });
+
+/** Routing fields stand beside the compressed body, so that whoever looks at the table can find their way. */
+async function rowOf(submission: Submission): Promise<Row> {
+  const { id, kind, submitter, reference, sector, acceptedAt, digest, items } = submission;
+  const body = await compress(JSON.stringify(submission), { level: 6 });
+  if (body.byteLength > MAX_BODY_BYTES) {
+    throw new RefusedError(
+      'TOO_LARGE',
+      `A notice holds at most ${MAX_BODY_BYTES / 1024} KB compressed: send it in parts`,
+    );
+  }
+  return {
+    ...keyOf(id),
+    type: 'NOTICE',
+    kind,
+    submitter,
+    reference,
+    sector,
+    at: acceptedAt,
+    items: items.length,
+    digest,
+    body,
+  };
+}
+
+/**
+ * Personal data in a row of its own, which the retention period deletes without touching the record. Its key holds the commitment
+ * that the notice carries, so that a try that failed halfway leaves nothing a later one could be mistaken for.
+ */
+const rowOfParty = ({ submission, party }: Keeping<Submission>): Row[] =>
+  party && 'party' in submission && submission.party
+    ? [{ pk: `PARTY#${submission.id}`, sk: submission.party, type: 'PARTY', data: JSON.stringify(party) }]
+    : [];
+
+async function bodyOf(row: Stored): Promise<Submission> {
+  const body = row['body']?.B;
+  if (!body) throw new Error('A notice was stored without its body');
+  const value = JSON.parse((await decompress(body)).toString('utf8')) as { kind: string };
+  return value.kind === 'ALERT' ? Alert.parse(value) : Notice.parse(value);
+}
+
+export async function readSubmission({ client, name }: Table, id: NoticeId): Promise<Submission | undefined> {
+  const Key = { pk: { S: keyOf(id).pk }, sk: { S: keyOf(id).sk } };
+  const { Item } = await client.send(new GetItemCommand({ TableName: name, Key, ConsistentRead: true }));
+  return Item && bodyOf(Item);
+}
+
+/** What is to be kept of one submission. */
+export interface Keeping<S extends Submission> {
+  readonly submission: S;
+  readonly party?: Party | undefined;
+}
+
+/** What is kept under its id: this submission, or the one that came first with the same body. */
+export type Kept<S extends Submission> =
+  | { readonly submission: S; readonly isRepeat: boolean }
+  | { readonly refused: RefusedError };
+
+async function again<S extends Submission>(cases: Table, { submission }: Keeping<S>): Promise<Kept<S>> {
+  const first = await readSubmission(cases, submission.id);
+  if (!first) throw new Error(`Notice ${submission.id} exists and cannot be read`);
+  try {
+    answerAgain(first, submission.digest);
+    return { submission: first as S, isRepeat: true };
+  } catch (error) {
+    if (error instanceof RefusedError) return { refused: error };
+    throw error;
+  }
+}
+
+/**
+ * Keeps submissions, each under the id that follows from its reference. The same reference again gives what was kept first, or
+ * a refusal if the body differs. Personal data go first: a submission that is kept never lacks them.
+ */
+export async function keep<S extends Submission>(cases: Table, keepings: readonly Keeping<S>[]): Promise<Kept<S>[]> {
+  const rows = await Promise.all(keepings.map(({ submission }) => rowOf(submission)));
+  const parties = keepings.flatMap(rowOfParty);
+  if (parties.length > 0) await insertMany(cases, parties);
+  const inserted = await insertMany(cases, rows);
+  return Promise.all(
+    keepings.map((keeping, index) =>
+      inserted[index] === 'INSERTED' ? { submission: keeping.submission, isRepeat: false } : again(cases, keeping),
+    ),
+  );
+}
