@@ -83,7 +83,7 @@ function missing(facts: SafetyGateFacts): readonly Fault[] {
       detail: 'The alert has no case number such as SR/02417/26',
     });
   }
-  if (fieldText(facts.riskType) === '') {
+  if (!/[^\s,;]/.test(fieldText(facts.riskType))) {
     faults.push({ pointer: '/hazards', code: 'NO_HAZARD', detail: 'The alert names no type of risk' });
   }
   if (fieldText(facts.product) === '' && fieldText(facts.name) === '') {

@@ -53,9 +53,10 @@ const factsBy = (names: Readonly<Record<keyof SafetyGateFacts, string>>, textNam
 
 export function safetyGateRows(text: string): FeedRow[] {
   const report = readXml(text)['Safety-Gate'];
-  if (typeof report !== 'object' || Array.isArray(report)) {
+  if (report === undefined || Array.isArray(report)) {
     throw new RefusedError('INVALID_INPUT', 'The XML file is no report of Safety Gate: it has no element Safety-Gate');
   }
+  if (typeof report === 'string') return [];
   const { notifications, report_date: date } = report as Readonly<Record<string, XmlValue>>;
   const publishedOn = readDay(textOf(date));
   return listOf(notifications).map((notification, i) => {

@@ -33,6 +33,7 @@ const parser = new XMLParser({
   ignoreDeclaration: true,
   ignorePiTags: true,
   parseTagValue: false,
+  trimValues: false,
   // Entities are read with the field, once for plain text and CDATA alike.
   processEntities: false,
   maxNestedTags: 20,

@@ -53,7 +53,8 @@ const rowOfParty = ({ submission, party }: Keeping<Submission>): Row[] =>
     ? [{ pk: `PARTY#${submission.id}`, sk: submission.party, type: 'PARTY', data: JSON.stringify(party) }]
     : [];
 
-async function bodyOf(row: Stored): Promise<Submission> {
+/** Reads a submission back from its row. */
+export async function submissionOfRow(row: Stored): Promise<Submission> {
   const body = row['body']?.B;
   if (!body) throw new Error('A notice was stored without its body');
   const value = JSON.parse((await decompress(body)).toString('utf8')) as { kind: string };
@@ -63,7 +64,7 @@ async function bodyOf(row: Stored): Promise<Submission> {
 export async function readSubmission({ client, name }: Table, id: NoticeId): Promise<Submission | undefined> {
   const Key = { pk: { S: keyOf(id).pk }, sk: { S: keyOf(id).sk } };
   const { Item } = await client.send(new GetItemCommand({ TableName: name, Key, ConsistentRead: true }));
-  return Item && bodyOf(Item);
+  return Item && submissionOfRow(Item);
 }
 
 /** What is to be kept of one submission. */
@@ -89,18 +90,47 @@ async function again<S extends Submission>(cases: Table, { submission }: Keeping
   }
 }
 
+/** Submissions by whether their id comes for the first time in this call: one call may not write a key twice. */
+function split<S extends Submission>(keepings: readonly Keeping<S>[]): { first: Keeping<S>[]; repeated: Keeping<S>[] } {
+  const taken = new Set<NoticeId>();
+  const { first = [], repeated = [] } = Object.groupBy(keepings, ({ submission: { id } }) => {
+    const isRepeated = taken.has(id);
+    taken.add(id);
+    return isRepeated ? 'repeated' : 'first';
+  });
+  return { first, repeated };
+}
+
+/** The row of a submission, or why it cannot be stored. */
+const rowOrRefusal = (submission: Submission): Promise<Row | RefusedError> =>
+  rowOf(submission).catch((error: unknown) => {
+    if (error instanceof RefusedError) return error;
+    throw error;
+  });
+
 /**
  * Keeps submissions, each under the id that follows from its reference. The same reference again gives what was kept first, or
  * a refusal if the body differs. Personal data go first: a submission that is kept never lacks them.
  */
 export async function keep<S extends Submission>(cases: Table, keepings: readonly Keeping<S>[]): Promise<Kept<S>[]> {
-  const rows = await Promise.all(keepings.map(({ submission }) => rowOf(submission)));
-  const parties = keepings.flatMap(rowOfParty);
+  const { first, repeated } = split(keepings);
+  const kept = new Map<Keeping<S>, Kept<S>>();
+  const writable: { keeping: Keeping<S>; row: Row }[] = [];
+  for (const keeping of first) {
+    const row = await rowOrRefusal(keeping.submission);
+    if (row instanceof RefusedError) kept.set(keeping, { refused: row });
+    else writable.push({ keeping, row });
+  }
+  const parties = writable.flatMap(({ keeping }) => rowOfParty(keeping));
   if (parties.length > 0) await insertMany(cases, parties);
-  const inserted = await insertMany(cases, rows);
-  return Promise.all(
-    keepings.map((keeping, index) =>
-      inserted[index] === 'INSERTED' ? { submission: keeping.submission, isRepeat: false } : again(cases, keeping),
-    ),
+  const inserted = await insertMany(
+    cases,
+    writable.map(({ row }) => row),
   );
+  for (const [index, { keeping }] of writable.entries()) {
+    const isNew = inserted[index] === 'INSERTED';
+    kept.set(keeping, isNew ? { submission: keeping.submission, isRepeat: false } : await again(cases, keeping));
+  }
+  for (const keeping of repeated) kept.set(keeping, await again(cases, keeping));
+  return keepings.map((keeping) => kept.get(keeping) as Kept<S>);
 }

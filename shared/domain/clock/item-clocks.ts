@@ -35,6 +35,9 @@ export const clocksOf = (at: Circumstances): readonly SectorClock[] =>
 const limitOf = (rule: SectorClock): Limit | null =>
   CLOCKS[rule.clock].limit ?? (rule.targetWorkingDays ? { n: rule.targetWorkingDays, unit: 'WORKING_DAYS' } : null);
 
+/** Whether the clock has a deadline, and not only "without undue delay". */
+export const hasNumber = (rule: SectorClock): boolean => limitOf(rule) !== null;
+
 /** One clock started at T0. */
 function start(rule: SectorClock, deliveredAt: Instant, jurisdiction: Jurisdiction): RunningClock {
   const { basis, stop = 'DECISION' } = CLOCKS[rule.clock];

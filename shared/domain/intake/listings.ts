@@ -7,13 +7,15 @@ import type { ItemId, NoticeId, OrganisationId } from '../../vocabulary/ids.ts';
 import { type Directory, recognise } from '../listing/directory.ts';
 import { itemIdOf } from './derived-id.ts';
 
+/** Keyed hash of a seller at a marketplace, so that repeat sellers are found without naming anybody. */
+export type Pseudonym = (marketplace: OrganisationId, sellerId: string) => string;
+
 /** What listings are read against. */
 export interface Market {
   readonly directory: Directory;
   readonly marketplaces: ReadonlyMap<OrganisationId, MarketplaceRegistration>;
   readonly now: Date;
-  /** Keyed hash of a seller at a marketplace, so that repeat sellers are found without naming anybody. */
-  readonly pseudonym: (marketplace: OrganisationId, sellerId: string) => string;
+  readonly pseudonym: Pseudonym;
 }
 
 /** The listings of a submission, the good and the bad. */

@@ -9,8 +9,8 @@ export function itemNumbersIn({ proposeFrom }: KnownMarketplace, text: string): 
   return [...new Set(codes)];
 }
 
-const hostFor = ({ countryHosts, listings }: KnownMarketplace, country: string | undefined): string | undefined =>
-  countryHosts?.[country as SalesCountry] ?? listings.hosts[0];
+const hostFor = ({ countryHosts = {}, listings }: KnownMarketplace, country = ''): string | undefined =>
+  Object.hasOwn(countryHosts, country) ? countryHosts[country as SalesCountry] : listings.hosts[0];
 
 /**
  * The address that a marketplace's name and an item number stand for, at the site for the country. It is a proposal: an officer

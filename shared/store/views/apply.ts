@@ -1,5 +1,4 @@
 import type { Delivery } from '../../contracts/event.ts';
-import type { Counts } from '../../domain/kpi/counters.ts';
 import type { Level } from '../../domain/kpi/notice-counts.ts';
 import type { Changes } from '../../domain/projection.ts';
 import type { Instant } from '../../vocabulary/time.ts';

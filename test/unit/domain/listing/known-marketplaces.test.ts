@@ -125,6 +125,7 @@ describe('an address is proposed from a name and an item number', () => {
     ['Amazon', 'ASIN: B01BEENYCQ', 'AT', 'https://www.amazon.de/dp/B01BEENYCQ'],
     ['Amazon', 'b01beenycq', 'XI', 'https://www.amazon.co.uk/dp/B01BEENYCQ'],
     ['Amazon', 'B01BEENYCQ', 'LT', 'https://www.amazon.de/dp/B01BEENYCQ'],
+    ['Amazon', 'B01BEENYCQ', 'constructor', 'https://www.amazon.de/dp/B01BEENYCQ'],
     ['Amazon.it', 'B01BEENYCQ', 'AT', 'https://www.amazon.it/dp/B01BEENYCQ'],
     [
       'AliExpress',

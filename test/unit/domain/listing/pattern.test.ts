@@ -84,11 +84,11 @@ describe('a pattern that cannot be read is refused with the reason', () => {
 test.each([
   ['/*-p-{digits}-cat-*.html', `/${'-p-12345'.repeat(240)}`],
   ['/*-p-{digits}*x', `/${'-p-'.repeat(600)}`],
-  ['/*a*?id={digits}', `/${'a'.repeat(1000)}?${'id=1&'.repeat(180)}`],
+  ['/*a?id={digits}', `/${'a'.repeat(1000)}?${'id=1&'.repeat(180)}`],
   ['/*/*/*/*/*/{digits}/**', `/${'a/'.repeat(950)}`],
   ['/*-{alnum:60}.html', `/${'-a'.repeat(950)}.html`],
 ])('%s answers at once to an address of 2,000 characters made to keep it busy', (pattern, address) => {
-  const compiled = compilePattern(pattern.replace('*a*?', '*a?'));
+  const compiled = compilePattern(pattern);
   const [path = '', query = ''] = address.split('?');
   const place = { segments: path.split('/').filter(Boolean), query };
   const start = performance.now();

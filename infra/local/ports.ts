@@ -1,0 +1,57 @@
+import { randomInt } from 'node:crypto';
+import { createServer } from 'node:net';
+import type { Directory } from './directory.ts';
+
+export const HOST = '127.0.0.1';
+
+export interface Ports {
+  readonly api: number;
+  readonly identity: number;
+  readonly control: number;
+  readonly dynamodb: number;
+  readonly queues: number;
+}
+export type PortName = keyof Ports;
+
+const DEFAULTS: Ports = { api: 8787, identity: 8788, control: 8789, dynamodb: 8790, queues: 8791 };
+
+/** The environment variable that changes a port. */
+export const PORT_VARIABLES: Readonly<Record<PortName, string>> = {
+  api: 'NOTICEBOARD_API_PORT',
+  identity: 'NOTICEBOARD_IDENTITY_PORT',
+  control: 'NOTICEBOARD_CONTROL_PORT',
+  dynamodb: 'NOTICEBOARD_DYNAMODB_PORT',
+  queues: 'NOTICEBOARD_QUEUES_PORT',
+};
+
+const isFree = (port: number): Promise<boolean> =>
+  new Promise((resolve) => {
+    const probe = createServer();
+    probe.once('error', () => resolve(false));
+    probe.listen(port, HOST, () => probe.close(() => resolve(true)));
+  });
+
+export const isBusy = (name: PortName, port: number): Error =>
+  new Error(
+    `Port ${port} (${name}) is in use: stop what uses it, or set ${PORT_VARIABLES[name]} (option ports.${name}) to another port, 0 for any`,
+  );
+
+/** Below the range from which outgoing connections get theirs, so that a restart finds it free again. */
+async function anyFree(taken: readonly number[]): Promise<number> {
+  const port = randomInt(20_000, 32_000);
+  return !taken.includes(port) && (await isFree(port)) ? port : anyFree(taken);
+}
+
+/** The ports of this run. A port chosen freely is kept in the directory, since what is stored there may name it. */
+export async function choosePorts(directory: Directory, asked: Partial<Ports> = {}): Promise<Ports> {
+  const kept = directory.read<Partial<Ports>>('ports.json', {});
+  const chosen: Partial<Record<PortName, number>> = {};
+  for (const name of Object.keys(DEFAULTS) as PortName[]) {
+    const wanted = asked[name] ?? DEFAULTS[name];
+    const port = wanted || kept[name] || (await anyFree(Object.values(chosen)));
+    if (!(await isFree(port))) throw isBusy(name, port);
+    chosen[name] = port;
+  }
+  directory.write('ports.json', chosen);
+  return chosen as Ports;
+}

@@ -1,0 +1,89 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+
+/** Bytes that one request may carry. AWS takes 5 GB; fauxqs refuses more than 11 MB, which is less than an export. */
+const MOST_BYTES = 1_073_741_824;
+
+/** Calls that fauxqs answers with 200 without doing them; some even overwrite the object with the request. */
+const NOT_EMULATED = [
+  'accelerate',
+  'acl',
+  'analytics',
+  'cors',
+  'encryption',
+  'intelligent-tiering',
+  'inventory',
+  'legal-hold',
+  'logging',
+  'metrics',
+  'notification',
+  'object-lock',
+  'ownershipControls',
+  'policy',
+  'publicAccessBlock',
+  'replication',
+  'requestPayment',
+  'restore',
+  'retention',
+  'select',
+  'tagging',
+  'torrent',
+  'versionId',
+  'versioning',
+  'versions',
+  'website',
+];
+
+interface Store {
+  hasBucket(name: string): boolean;
+  headObject(bucket: string, key: string): unknown;
+}
+
+type Query = Readonly<Record<string, string | undefined>>;
+
+const refuse = (reply: FastifyReply, status: number, code: string, message: string) =>
+  reply
+    .status(status)
+    .header('content-type', 'application/xml')
+    .send(`<?xml version="1.0" encoding="UTF-8"?>\n<Error><Code>${code}</Code><Message>${message}</Message></Error>`);
+
+function exists(store: Store, bucket: string, key: string): boolean {
+  try {
+    store.headObject(bucket, key);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** When a presigned address ends, in milliseconds. */
+function endOf(query: Query): number {
+  const [, year, month, day, hour, minute, second] =
+    /^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)Z$/.exec(query['X-Amz-Date'] ?? '') ?? [];
+  if (!year) return Number.POSITIVE_INFINITY;
+  return Date.parse(`${year}-${month}-${day}T${hour}:${minute}:${second}Z`) + Number(query['X-Amz-Expires']) * 1_000;
+}
+
+const isWrite = ({ method }: FastifyRequest) => method === 'PUT' || method === 'POST';
+
+/** Refuses what fauxqs only pretends to do, and does what it forgets: write-once, the end of presigned addresses. */
+export function guardStorage(app: FastifyInstance, store: Store): void {
+  app.removeContentTypeParser('*');
+  app.addContentTypeParser('*', { parseAs: 'buffer', bodyLimit: MOST_BYTES }, (_, body, done) => done(null, body));
+  app.addHook('onRequest', async (request, reply) => {
+    const query = request.query as Query;
+    const refused = NOT_EMULATED.find((name) => name in query);
+    if (refused) return refuse(reply, 501, 'NotImplemented', `${refused} is not emulated by the local stack`);
+    if (Date.now() > endOf(query)) return refuse(reply, 403, 'AccessDenied', 'Request has expired');
+    if (isWrite(request) && request.headers['if-match'])
+      return refuse(reply, 501, 'NotImplemented', 'If-Match on a write is not emulated by the local stack');
+    return undefined;
+  });
+  /** Directly before the object is written, in the same turn: of two writers at once, one is refused. */
+  app.addHook('preHandler', (request, reply, done) => {
+    const { bucket = '', '*': key = '' } = (request.params ?? {}) as { bucket?: string; '*'?: string };
+    const isOnce = isWrite(request) && request.headers['if-none-match'] === '*' && !('partNumber' in (request.query as Query));
+    if (isOnce && key && exists(store, bucket, key))
+      refuse(reply, 412, 'PreconditionFailed', 'At least one of the pre-conditions you specified did not hold');
+    else done();
+  });
+}

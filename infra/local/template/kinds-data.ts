@@ -1,0 +1,70 @@
+import * as z from 'zod/mini';
+import { ACCOUNT, arn, kind } from './kind.ts';
+
+const KeySchema = z.array(z.strictObject({ AttributeName: z.string(), KeyType: z.enum(['HASH', 'RANGE']) }));
+const Index = z.strictObject({
+  IndexName: z.string(),
+  KeySchema,
+  Projection: z.strictObject({
+    ProjectionType: z.enum(['ALL', 'KEYS_ONLY', 'INCLUDE']),
+    NonKeyAttributes: z.optional(z.array(z.string())),
+  }),
+});
+
+export const dataKinds = {
+  'AWS::DynamoDB::GlobalTable': kind({
+    ignores: ['Replicas', 'SSESpecification'],
+    shape: z.strictObject({
+      TableName: z.string(),
+      KeySchema,
+      AttributeDefinitions: z.array(z.strictObject({ AttributeName: z.string(), AttributeType: z.string() })),
+      BillingMode: z.literal('PAY_PER_REQUEST'),
+      GlobalSecondaryIndexes: z.optional(z.array(Index)),
+      LocalSecondaryIndexes: z.optional(z.array(Index)),
+      StreamSpecification: z.optional(z.strictObject({ StreamViewType: z.string() })),
+      TimeToLiveSpecification: z.optional(z.strictObject({ AttributeName: z.string(), Enabled: z.boolean() })),
+    }),
+    names({ places, text }) {
+      const name = text('TableName') ?? '';
+      return { Ref: name, ...places.tableArns(name) };
+    },
+  }),
+  'AWS::SQS::Queue': kind({
+    ignores: ['KmsMasterKeyId', 'SqsManagedSseEnabled', 'Tags'],
+    shape: z.strictObject({
+      QueueName: z.optional(z.string()),
+      DelaySeconds: z.optional(z.number()),
+      MaximumMessageSize: z.optional(z.number()),
+      MessageRetentionPeriod: z.optional(z.number()),
+      ReceiveMessageWaitTimeSeconds: z.optional(z.number()),
+      VisibilityTimeout: z.optional(z.number()),
+      RedrivePolicy: z.optional(z.strictObject({ deadLetterTargetArn: z.string(), maxReceiveCount: z.number() })),
+    }),
+    names({ stack, id, places, text }) {
+      const QueueName = text('QueueName') ?? `${stack}-${id}`.slice(0, 80);
+      const Ref = `${places.queues}/${ACCOUNT}/${QueueName}`;
+      return { Ref, QueueName, QueueUrl: Ref, Arn: arn('sqs', places.region, QueueName) };
+    },
+  }),
+  'AWS::S3::Bucket': kind({
+    ignores: [
+      'BucketEncryption',
+      'LifecycleConfiguration',
+      'PublicAccessBlockConfiguration',
+      'Tags',
+      'VersioningConfiguration',
+    ],
+    shape: z.strictObject({ BucketName: z.optional(z.string()) }),
+    names({ stack, id, text }) {
+      const Ref = text('BucketName') ?? `${stack}-${id}`.toLowerCase().slice(0, 63);
+      return { Ref, Arn: `arn:aws:s3:::${Ref}` };
+    },
+  }),
+  'AWS::SecretsManager::Secret': kind({
+    ignores: ['Description', 'KmsKeyId', 'Tags'],
+    shape: z.strictObject({
+      GenerateSecretString: z.strictObject({ PasswordLength: z.optional(z.number()), ExcludePunctuation: z.boolean() }),
+    }),
+    names: ({ stack, id, places }) => ({ Ref: arn('secretsmanager', places.region, `secret:${stack}-${id}-local0`) }),
+  }),
+};

@@ -1,0 +1,38 @@
+import type * as z from 'zod/mini';
+import { apiKinds } from './kinds-api.ts';
+import { dataKinds } from './kinds-data.ts';
+import { functionKinds } from './kinds-functions.ts';
+import { identityKinds } from './kinds-identity.ts';
+
+/** Every type the local stack makes something of. */
+export const kinds = { ...dataKinds, ...functionKinds, ...identityKinds, ...apiKinds };
+export type KindName = keyof typeof kinds;
+export type PropertiesOf<K extends KindName> = z.infer<(typeof kinds)[K]['shape']>;
+
+/** Types without a local effect: rights, logs, alarms. A type in neither list is an error. */
+const IGNORED: ReadonlySet<string> = new Set([
+  'AWS::CDK::Metadata',
+  'AWS::CloudWatch::Alarm',
+  'AWS::CloudWatch::Dashboard',
+  'AWS::IAM::Policy',
+  'AWS::IAM::Role',
+  'AWS::Lambda::Permission',
+  'AWS::Logs::LogGroup',
+  'AWS::S3::BucketPolicy',
+  'AWS::SNS::Subscription',
+  'AWS::SNS::Topic',
+  'AWS::SNS::TopicPolicy',
+  'AWS::SQS::QueuePolicy',
+]);
+
+export const isKind = (type: string): type is KindName => Object.hasOwn(kinds, type);
+export const isIgnored = (type: string): boolean => IGNORED.has(type);
+
+/** Where a fault lies and what it is, such as `Environment.Variables: Invalid input`. */
+export const explain = (error: z.core.$ZodError): string =>
+  error.issues
+    .map(({ path, message, ...issue }) => {
+      const unknown = issue.code === 'unrecognized_keys' ? ` (${issue.keys.join(', ')})` : '';
+      return `${path.join('.') || 'properties'}: ${message}${unknown}`;
+    })
+    .join('; ');

@@ -1,0 +1,116 @@
+import type { Delivery, Strength } from '../contracts/event.ts';
+import type { NoticeItem } from '../contracts/notice.ts';
+import type { MarketplaceRegistration } from '../contracts/organisation.ts';
+import { sectors } from '../sectors/sectors.ts';
+import type { DeliveredVia } from '../vocabulary/life.ts';
+import { type Instant, instant, monthOf } from '../vocabulary/time.ts';
+import { clocksOf, hasNumber, startClocks } from './clock/item-clocks.ts';
+import { CLOCKS, RULE_VERSION } from './clock/table.ts';
+
+/** What a submission says of all its items. */
+export type Submitted = Pick<
+  Delivery,
+  'kind' | 'sector' | 'category' | 'submitter' | 'status' | 'memberState' | 'acceptedAt'
+> & {
+  readonly id: Delivery['noticeId'];
+  readonly items: readonly NoticeItem[];
+  readonly details?: Readonly<Record<string, unknown>>;
+};
+
+const VIA: Readonly<Record<MarketplaceRegistration['channel'], DeliveredVia>> = {
+  queue: 'QUEUE',
+  console: 'CONSOLE',
+  external: 'EXTERNAL',
+};
+const DESIGNATED_AS = { QUEUE: 'QUEUE', CONSOLE: 'CONSOLE', EXTERNAL: 'MAILBOX' } as const;
+
+/** Delivery is receipt in law only where the marketplace declared this way its point of contact. */
+const isDesignated = ({ designations }: MarketplaceRegistration, via: DeliveredVia, at: Instant): boolean =>
+  designations.some(
+    ({ channel, from, until }) => channel === DESIGNATED_AS[via] && from <= at && (until === undefined || at < until),
+  );
+
+const STRENGTHS: readonly Strength[] = ['LEGAL', 'VOLUNTARY', 'TARGET'];
+const strongestOf = (clocks: Delivery['clocks']): Strength =>
+  STRENGTHS.find((basis) => clocks.some((clock) => clock.basis === basis && clock.status !== 'NO_STATUTORY_LIMIT')) ??
+  'NONE';
+
+const isSafety = ({ kind, sector, details }: Pick<Submitted, 'kind' | 'sector' | 'details'>): boolean =>
+  kind !== 'ALERT' && sectors[sector].isSafetyInGpsrScope(details as never);
+
+/** The clocks of an item that reaches a marketplace at T0, by the law of the place where action is to be taken. */
+export function clocksAt(submitted: Submitted, marketplace: MarketplaceRegistration, deliveredAt: Instant) {
+  const { sector, kind, status } = submitted;
+  const rules = clocksOf({
+    sector,
+    kind,
+    status,
+    isSafetyInGpsrScope: isSafety(submitted),
+    isPledgeSignatory: marketplace.pledges.includes('PRODUCT_SAFETY'),
+    isDesignated: isDesignated(marketplace, VIA[marketplace.channel], deliveredAt),
+  });
+  return startClocks(rules, deliveredAt, marketplace.jurisdiction);
+}
+
+const leadershipOf = ({ items }: Submitted, item: NoticeItem): Delivery['leads'] => {
+  if (items[0] === item) return 'NOTICE';
+  return items.find(({ marketplace }) => marketplace === item.marketplace) === item ? 'MARKETPLACE' : 'NEITHER';
+};
+
+/**
+ * Month and basis of a notice as a whole. They follow from the submission alone, whatever becomes of its items: when it was
+ * received, and what the law knows for such a submission.
+ */
+function wholeOf({
+  items,
+  acceptedAt,
+  sector,
+  kind,
+  status,
+  ...rest
+}: Submitted): Pick<Delivery, 'noticeMonth' | 'noticeBasis'> {
+  const isSafetyInGpsrScope = isSafety({ kind, sector, ...rest });
+  const rules = clocksOf({ sector, kind, status, isSafetyInGpsrScope, isPledgeSignatory: false, isDesignated: true });
+  const bases = rules.filter(hasNumber).map(({ clock }) => CLOCKS[clock].basis);
+  return {
+    noticeMonth: monthOf(items[0]?.external?.receivedAt ?? acceptedAt),
+    noticeBasis: STRENGTHS.find((basis) => bases.some((each) => each === basis)) ?? 'NONE',
+  };
+}
+
+/** What is fixed when an item reaches its marketplace. */
+export function deliveryOf(
+  submitted: Submitted,
+  item: NoticeItem,
+  marketplace: MarketplaceRegistration,
+  now: Date,
+): Delivery {
+  const { id, kind, sector, category, submitter, status, memberState, acceptedAt, items } = submitted;
+  const deliveredAt = item.external?.receivedAt ?? instant(now);
+  const started = clocksAt(submitted, marketplace, deliveredAt);
+  const basis = strongestOf(started.clocks);
+  return {
+    noticeId: id,
+    kind,
+    sector,
+    category,
+    submitter,
+    status,
+    memberState,
+    marketplace: item.marketplace,
+    acceptedAt,
+    listing: item.listing,
+    ...(item.title && { title: item.title }),
+    ...(item.sellerKey && { sellerKey: item.sellerKey }),
+    via: VIA[marketplace.channel],
+    deliveredAt,
+    ...started,
+    jurisdiction: marketplace.jurisdiction,
+    ruleVersion: RULE_VERSION,
+    basis,
+    ...wholeOf(submitted),
+    leads: leadershipOf(submitted, item),
+    itemsInNotice: items.length,
+    itemsAtMarketplace: items.filter((each) => each.marketplace === item.marketplace).length,
+  };
+}

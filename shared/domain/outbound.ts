@@ -1,0 +1,100 @@
+import type { Delivery, ItemEvent } from '../contracts/event.ts';
+import type { InboxData, InboxMessage, InboxType } from '../contracts/messages.ts';
+import type { NoticeItem } from '../contracts/notice.ts';
+import { sectors } from '../sectors/sectors.ts';
+import type { ItemId } from '../vocabulary/ids.ts';
+import type { Submitted } from './delivery.ts';
+
+/** Who asks, as marketplaces are told: the organisation, never a person. */
+export interface Sender {
+  readonly name: string;
+  readonly contact: string;
+}
+
+/** A submission with what a message tells of it. */
+export interface Told extends Submitted {
+  readonly reference: string;
+  readonly explanation?: string;
+  readonly order?: InboxData<'ItemDelivered'>['order'];
+  /** Of an alert: what the source says of the product. */
+  readonly content?: Readonly<Record<string, unknown>>;
+}
+
+const SOURCE = '/noticeboard';
+
+/** The same thing has the same id whenever it is sent: the event it follows from. */
+export const messageId = (itemId: ItemId, n: number): string => `${itemId}:${n}`;
+
+const message = <T extends InboxType>(type: T, id: string, time: string, data: InboxData<T>): InboxMessage =>
+  ({ specversion: '1.0', id, source: SOURCE, type, time, data }) as InboxMessage;
+
+/** The message that brings an item to its marketplace. */
+export function itemDelivered({
+  itemId,
+  delivery,
+  told,
+  sender,
+}: {
+  itemId: ItemId;
+  delivery: Delivery;
+  told: Told;
+  sender: Sender;
+}): InboxMessage {
+  const { noticeId, kind, sector, category, submitter, status, memberState, listing, title, deliveredAt, clocks } =
+    delivery;
+  const { gtin } = told.items.find(({ id }) => id === itemId) ?? ({} as Partial<NoticeItem>);
+  const { dsa } = sectors[sector].categories[category as never] as { dsa: string };
+  return message('ItemDelivered', messageId(itemId, 1), deliveredAt, {
+    itemId,
+    noticeId,
+    kind,
+    sector,
+    category,
+    dsaCategory: dsa,
+    submitter: { id: submitter, ...sender, status, memberState },
+    reference: told.reference,
+    listing,
+    ...(title && { title }),
+    ...(gtin && { gtin }),
+    explanation: told.explanation ?? 'Public alert: the product is described in the details',
+    details: { ...(told.details ?? told.content) },
+    ...(told.order && { order: told.order }),
+    deliveredAt,
+    clocks,
+  });
+}
+
+/** What the marketplace is told of an event that is not a delivery; undefined for what it need not hear. */
+export function follows(event: ItemEvent): InboxMessage | undefined {
+  const { itemId, n, occurredAt, data, type } = event;
+  const id = messageId(itemId, n);
+  switch (type) {
+    case 'INFORMATION_PROVIDED':
+      return message('InformationProvided', id, occurredAt, { itemId, answer: data.answer, providedAt: occurredAt });
+    case 'WITHDRAWN':
+      return message('ItemWithdrawn', id, occurredAt, { itemId, reason: data.reason, withdrawnAt: occurredAt });
+    case 'COMPLAINT_DECIDED':
+      return message('ComplaintDecided', id, occurredAt, { itemId, result: data.result, decidedAt: occurredAt });
+    case 'DEADLINE_BREACHED':
+    case 'TARGET_MISSED':
+      return message('Reminder', id, occurredAt, { itemId, clock: data.clock, percent: 100, dueAt: data.dueAt });
+    default:
+      return undefined;
+  }
+}
+
+/** A reminder names the deadline it is about. */
+export function reminder(
+  event: Extract<ItemEvent, { type: 'REMINDER_SENT' }>,
+  clocks: Delivery['clocks'],
+): InboxMessage {
+  const { itemId, n, occurredAt, data } = event;
+  const dueAt = clocks.find(({ clock }) => clock === data.clock)?.dueAt;
+  if (!dueAt) throw new Error(`${data.clock} of item ${itemId} has no deadline to remind of`);
+  return message('Reminder', messageId(itemId, n), occurredAt, {
+    itemId,
+    clock: data.clock,
+    percent: data.percent,
+    dueAt,
+  });
+}

@@ -1,0 +1,101 @@
+import type { ItemAction } from '../contracts/action.ts';
+import type { Actor, EventType } from '../contracts/event.ts';
+import { read } from '../contracts/faults.ts';
+import { ActionMessage } from '../contracts/messages.ts';
+import { isCurable } from '../domain/life/curable.ts';
+import type { History } from '../domain/life/history.ts';
+import { recordAction } from '../domain/life/record.ts';
+import { checkReach, type Reaching } from '../domain/ownership.ts';
+import { RefusedError, toProblem } from '../errors.ts';
+import type { Consumed } from '../runtime/consume.ts';
+import { readJson } from '../runtime/json.ts';
+import { type Entry, type Recorded, record } from '../store/append.ts';
+import { keepRefusals, type Refusal } from '../store/refusals.ts';
+import type { Table } from '../store/table.ts';
+import type { OrganisationId } from '../vocabulary/ids.ts';
+import type { State } from '../vocabulary/life.ts';
+
+/** Who reports, and how far they reach. */
+export interface Reporting extends Reaching {
+  readonly actor: Actor;
+}
+
+/** An action as an entry in the history of its item, which must be addressed to the one who reports. */
+export const entryOf = ({ itemId, action }: ItemAction, who: Reporting, now: Date): Entry => ({
+  itemId,
+  decide: ({ facts }: History) => {
+    checkReach(who, facts);
+    if (!facts) throw new RefusedError('NOT_FOUND', 'There is no such item');
+    return recordAction(facts, action, who.actor, now);
+  },
+});
+
+interface Message extends Consumed {
+  readonly sent: ActionMessage;
+}
+
+function readMessage(message: Consumed): Message | { message: Consumed; refused: RefusedError } {
+  try {
+    return { ...message, sent: read(ActionMessage, readJson(message.body)) };
+  } catch (error) {
+    if (error instanceof RefusedError) return { message, refused: error };
+    throw error;
+  }
+}
+
+/** A refusal that a message still in the queue could cure: the item is not yet where the action makes sense. */
+const isEarly = ({ code, members }: RefusedError): boolean =>
+  code === 'ILLEGAL_TRANSITION' && isCurable(members['refused'] as EventType, members['state'] as State);
+
+function refusalOf(
+  marketplace: OrganisationId,
+  { messageId }: Consumed,
+  { refused, sent, now }: { refused: RefusedError; sent?: ActionMessage; now: Date },
+): Refusal {
+  const { code, title, faults } = toProblem(refused);
+  return {
+    marketplace,
+    actionMessageId: sent?.id ?? messageId,
+    refusedAt: now.toISOString(),
+    ...(sent && { itemId: sent.data.itemId, actionId: sent.data.action.actionId }),
+    code,
+    title,
+    ...(faults && { faults: [...faults] }),
+  };
+}
+
+/**
+ * Takes the actions of one marketplace from its queue. A repeat is done in silence; what came too early waits; what is refused for
+ * good is kept and answered on the inbox. Answers which messages wait.
+ */
+export async function takeActions(
+  cases: Table,
+  marketplace: OrganisationId,
+  messages: readonly Consumed[],
+): Promise<string[]> {
+  const now = new Date();
+  const who: Reporting = {
+    organisation: marketplace,
+    reach: 'addressed',
+    actor: { role: 'marketplace', organisation: marketplace },
+  };
+  const readings = messages.map(readMessage);
+  const good = readings.filter((reading): reading is Message => 'sent' in reading);
+  const results: Recorded[] = await record(
+    cases,
+    good.map(({ sent }) => entryOf(sent.data, who, now)),
+    now,
+  );
+  const waiting: string[] = [];
+  const refusals = readings.flatMap((reading) =>
+    'refused' in reading ? [refusalOf(marketplace, reading.message, { refused: reading.refused, now })] : [],
+  );
+  for (const [index, message] of good.entries()) {
+    const result = results[index];
+    if (!result || !('refused' in result)) continue;
+    if (isEarly(result.refused)) waiting.push(message.messageId);
+    else refusals.push(refusalOf(marketplace, message, { ...result, sent: message.sent, now }));
+  }
+  if (refusals.length > 0) await keepRefusals(cases, marketplace, refusals);
+  return waiting;
+}

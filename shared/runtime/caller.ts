@@ -1,0 +1,62 @@
+import type { Access, Reach } from '../contracts/access.ts';
+import type { Actor } from '../contracts/event.ts';
+import type { Principal } from '../contracts/organisation.ts';
+import { RefusedError } from '../errors.ts';
+import { OrganisationId, type Subject } from '../vocabulary/ids.ts';
+import type { Role } from '../vocabulary/roles.ts';
+import { type Token, verifierOf } from './token.ts';
+
+/** Who calls, and how far this route reaches for them. */
+export interface Caller {
+  readonly organisation: OrganisationId;
+  readonly role: Role;
+  readonly reach: Reach;
+  readonly actor: Actor & { readonly role: Role };
+}
+
+/** Finds who stands behind a subject in the registry. */
+export type FindPrincipal = (subject: Subject) => Promise<Principal | undefined>;
+
+export type Authenticate = (access: Access, authorization: string | undefined) => Promise<Caller>;
+
+/** The operator's own client is not in the registry: it is the one who fills it. */
+export const OPERATOR = OrganisationId.parse('operator');
+
+const forbidden = (message: string) => new RefusedError('FORBIDDEN', message);
+
+/** Default deny: the token's scope, the organisation's role and the person's function must all be named by the route. */
+function admit(
+  access: Access,
+  token: Token,
+  { organisation, role, function: does, isMachine }: Omit<Principal, 'recordedAt'>,
+): Caller {
+  const reach = access.roles[role];
+  if (!reach) throw forbidden(`A ${role} may not do this`);
+  if (!token.scopes.includes(access.scope)) throw forbidden(`The token lacks the scope ${access.scope}`);
+  if (!isMachine && !access.functions.includes(does)) throw forbidden(`A ${does} may not do this`);
+  return { organisation, role, reach, actor: { role, organisation, ...(!isMachine && { person: token.subject }) } };
+}
+
+/** Says of a request who makes it, or refuses it. */
+export function callersOf(
+  environment: { ISSUER: string; OPERATOR_CLIENT_ID: string },
+  findPrincipal: FindPrincipal,
+): Authenticate {
+  const verify = verifierOf(environment.ISSUER);
+  return async (access, authorization) => {
+    const token = await verify(authorization);
+    const { subject, isMachine } = token;
+    if (isMachine && subject === environment.OPERATOR_CLIENT_ID) {
+      return admit(access, token, {
+        subject,
+        organisation: OPERATOR,
+        role: 'operator',
+        function: 'officer',
+        isMachine,
+      });
+    }
+    const principal = await findPrincipal(subject);
+    if (!principal) throw forbidden('The registry knows nobody behind this token');
+    return admit(access, token, principal);
+  };
+}

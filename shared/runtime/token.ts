@@ -1,0 +1,59 @@
+import { createRemoteJWKSet, errors, jwtVerify } from 'jose';
+import * as z from 'zod/mini';
+import { RefusedError } from '../errors.ts';
+import { Subject } from '../vocabulary/ids.ts';
+
+/** What an access token says, of the many things it may say. */
+const Claims = z.object({
+  sub: Subject,
+  client_id: z.string(),
+  token_use: z.literal('access'),
+  scope: z.string(),
+  exp: z.number(),
+});
+export interface Token {
+  readonly subject: Subject;
+  /** A machine's token names the client as its subject. */
+  readonly isMachine: boolean;
+  readonly scopes: readonly string[];
+  readonly expiresAt: number;
+}
+
+/** Verified tokens are remembered until they expire, this many of them: the same machine sends the same one for an hour. */
+const MOST_REMEMBERED = 500;
+
+const unauthenticated = (message: string, cause?: unknown) => new RefusedError('UNAUTHENTICATED', message, { cause });
+
+function bearerOf(authorization: string | undefined): string {
+  const token = /^Bearer ([\w-]+\.[\w-]+\.[\w-]+)$/i.exec(authorization ?? '')?.[1];
+  if (!token) throw unauthenticated('Send an access token: Authorization: Bearer …');
+  return token;
+}
+
+/** Verifies access tokens of one issuer: signature, issuer, use and expiry. */
+export function verifierOf(issuer: string): (authorization: string | undefined) => Promise<Token> {
+  const keys = createRemoteJWKSet(new URL(`${issuer}/.well-known/jwks.json`));
+  const remembered = new Map<string, Token>();
+
+  const verify = async (token: string): Promise<Token> => {
+    const { payload } = await jwtVerify(token, keys, { issuer, algorithms: ['RS256'] }).catch((error: unknown) => {
+      if (error instanceof errors.JWKSTimeout) throw error;
+      if (error instanceof errors.JOSEError) throw unauthenticated('The access token does not hold', error);
+      throw error;
+    });
+    const claims = Claims.safeParse(payload);
+    if (!claims.success) throw unauthenticated('The token is no access token of this interface');
+    const { sub, client_id, scope, exp } = claims.data;
+    return { subject: sub, isMachine: sub === client_id, scopes: scope.split(' '), expiresAt: exp * 1000 };
+  };
+
+  return async (authorization) => {
+    const bearer = bearerOf(authorization);
+    const known = remembered.get(bearer);
+    if (known && known.expiresAt > Date.now()) return known;
+    const token = await verify(bearer);
+    if (remembered.size >= MOST_REMEMBERED) remembered.clear();
+    remembered.set(bearer, token);
+    return token;
+  };
+}

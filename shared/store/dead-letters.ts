@@ -1,0 +1,18 @@
+import * as z from 'zod/mini';
+import { sendAll } from './queues.ts';
+
+/** The key of a record that a reader of the stream could not process, for the replay command: it reads Cases by it again. */
+export const DeadRecord = z.object({
+  reader: z.enum(['deliver', 'project']),
+  pk: z.string(),
+  sk: z.string(),
+  /** What went wrong, without what was in the record. */
+  why: z.string(),
+});
+export type DeadRecord = z.infer<typeof DeadRecord>;
+
+/** Sets a record aside. If even that fails, the record is tried again with its batch. */
+export async function setAside(url: string, record: DeadRecord): Promise<void> {
+  const [failure] = await sendAll([{ url, body: JSON.stringify(record) }]);
+  if (failure) throw failure;
+}

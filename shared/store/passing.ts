@@ -1,0 +1,37 @@
+import { StatementError } from './insert.ts';
+
+/** Error names and codes behind which nothing is wrong with what was asked. */
+const PASSING_NAMES = new Set([
+  'AbortError',
+  'InternalServerError',
+  'InternalFailure',
+  'ItemCollectionSizeLimitExceededException',
+  'LimitExceededException',
+  'ProvisionedThroughputExceededException',
+  'RequestLimitExceeded',
+  'RequestTimeout',
+  'ServiceUnavailable',
+  'ThrottlingException',
+  'TimeoutError',
+  'TransactionConflictException',
+]);
+const PASSING_CODES = new Set(['ECONNREFUSED', 'ECONNRESET', 'ENOTFOUND', 'EPIPE', 'ETIMEDOUT', 'EAI_AGAIN']);
+
+/** Work that was stopped because time ran out, not because it failed. */
+export class UnfinishedError extends Error {
+  override readonly name = 'UnfinishedError';
+}
+
+interface ServiceError extends Error {
+  readonly code?: string;
+  readonly $metadata?: { readonly httpStatusCode?: number };
+}
+
+/** Whether trying again later can help. What it cannot help is set aside, so that it holds up nothing behind it. */
+export function isPassing(error: unknown): boolean {
+  if (error instanceof UnfinishedError || error instanceof StatementError) return true;
+  if (!(error instanceof Error)) return false;
+  const { name, code, $metadata } = error as ServiceError;
+  const status = $metadata?.httpStatusCode ?? 0;
+  return PASSING_NAMES.has(name) || PASSING_CODES.has(code ?? '') || status >= 500 || status === 429;
+}

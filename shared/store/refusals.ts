@@ -1,0 +1,35 @@
+import * as z from 'zod/mini';
+import type { OrganisationId } from '../vocabulary/ids.ts';
+import { insertMany } from './insert.ts';
+import type { Table } from './table.ts';
+
+/** An action that was refused for good: kept, and answered on the inbox of its marketplace. */
+export const Refusal = z.object({
+  marketplace: z.string(),
+  actionMessageId: z.string(),
+  refusedAt: z.string(),
+  itemId: z.optional(z.string()),
+  actionId: z.optional(z.string()),
+  code: z.string(),
+  title: z.string(),
+  faults: z.optional(z.array(z.unknown())),
+});
+export type Refusal = z.infer<typeof Refusal>;
+
+/** Keeps refusals; one that is kept already stays as it is. */
+export async function keepRefusals(
+  cases: Table,
+  marketplace: OrganisationId,
+  refusals: readonly Refusal[],
+): Promise<void> {
+  await insertMany(
+    cases,
+    refusals.map((refusal) => ({
+      pk: `REFUSED#${marketplace}`,
+      sk: refusal.actionMessageId,
+      type: 'ACTION_REFUSED',
+      at: refusal.refusedAt,
+      data: JSON.stringify(refusal),
+    })),
+  );
+}
