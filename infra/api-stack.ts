@@ -68,7 +68,7 @@ export class ApiStack extends Stack {
     };
     const exporting = { WORK_TABLE: { table: data.work, actions: ['GetItem'] } } as const;
     const documents = make('get-documents', {});
-    const organisations = make('get-organisations', { tables: { CASES_TABLE: registry }, variables: queues });
+    const organisations = { tables: { CASES_TABLE: registry }, variables: queues };
 
     return {
       postNotice: make('post-notice', intake),
@@ -103,8 +103,8 @@ export class ApiStack extends Stack {
         buckets: { EXPORTS_BUCKET: { bucket: data.exports, writes: false } },
       }),
       putOrganisation: make('put-organisation', { tables: { CASES_TABLE: appending }, variables: queues }),
-      getOrganisation: organisations,
-      getOrganisations: organisations,
+      getOrganisation: make('get-organisation', organisations),
+      getOrganisations: make('get-organisations', organisations),
       postClient: make('post-client', people),
       postPerson: make('post-person', people),
       getDeadlines: make('get-deadlines', {}),

@@ -1,1 +1,13 @@
-export const handler = async () => ({});
+import { postClient } from '../../shared/contracts/routes/registry.ts';
+import { admitMachine } from '../../shared/flows/admit.ts';
+import { CALLER_VARIABLES, open } from '../../shared/flows/open.ts';
+import { readEnvironment } from '../../shared/runtime/environment.ts';
+import { route } from '../../shared/runtime/route.ts';
+
+const env = readEnvironment(...CALLER_VARIABLES, 'USER_POOL_ID');
+const { authenticate, ...opened } = open(env);
+const admission = { ...opened, userPoolId: env.USER_POOL_ID };
+
+export const handler = route(postClient, authenticate, ({ params, body, now }) =>
+  admitMachine(admission, params.id, body.name, now),
+);

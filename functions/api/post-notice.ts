@@ -1,1 +1,12 @@
-export const handler = async () => ({});
+import { postNotice } from '../../shared/contracts/routes/notices.ts';
+import { CALLER_VARIABLES, open } from '../../shared/flows/open.ts';
+import { submitNotice } from '../../shared/flows/submit.ts';
+import { readEnvironment } from '../../shared/runtime/environment.ts';
+import { route } from '../../shared/runtime/route.ts';
+import { pseudonymsOf } from '../../shared/store/seller-key.ts';
+
+const env = readEnvironment(...CALLER_VARIABLES, 'SELLER_KEY');
+const { cases, registry, authenticate } = open(env);
+const intake = { cases, registry, pseudonym: pseudonymsOf(env.SELLER_KEY) };
+
+export const handler = route(postNotice, authenticate, ({ body, caller }) => submitNotice(intake, caller, body));

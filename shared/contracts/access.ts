@@ -25,6 +25,15 @@ export const SCOPES = {
 } as const;
 export type Scope = keyof typeof SCOPES;
 
+/** What the machines of each role need; a client gets no scope beyond. */
+export const SCOPES_OF: Readonly<Record<Role, readonly Scope[]>> = {
+  authority: ['noticeboard/submit', 'noticeboard/read'],
+  flagger: ['noticeboard/submit', 'noticeboard/read'],
+  marketplace: ['noticeboard/act', 'noticeboard/read'],
+  commission: ['noticeboard/read'],
+  operator: ['noticeboard/submit', 'noticeboard/read', 'noticeboard/operate'],
+};
+
 const ACTING: readonly PersonFunction[] = ['officer', 'approver'];
 const READING: readonly PersonFunction[] = ['officer', 'approver', 'reader'];
 

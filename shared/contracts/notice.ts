@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { SECTORS, type Sector, SectorName, sectors } from '../sectors/sectors.ts';
 import { DSA_CATEGORIES, type DsaCategory } from '../vocabulary/dsa-category.ts';
 import { ItemId, NoticeId, OrganisationId } from '../vocabulary/ids.ts';
-import { Kind, State } from '../vocabulary/life.ts';
+import { State } from '../vocabulary/life.ts';
 import { MemberState } from '../vocabulary/places.ts';
 import { SubmitterStatus } from '../vocabulary/roles.ts';
 import { Email, line, paragraphs, Reference } from '../vocabulary/text.ts';
@@ -95,7 +95,7 @@ export type RejectedItem = z.infer<typeof RejectedItem>;
 /** A notice as it is kept: the truth about what was submitted, never changed afterwards. */
 export const Notice = z.object({
   id: NoticeId,
-  kind: Kind,
+  kind: z.enum(['NOTICE', 'ORDER']),
   reference: Reference,
   submitter: OrganisationId,
   /** Standing of the submitter when it submitted, for the sector of the notice. */

@@ -1,4 +1,4 @@
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { buildApp } from 'fauxqs';
 
 /** Bytes that one request may carry. AWS takes 5 GB; fauxqs refuses more than 11 MB, which is less than an export. */
 const MOST_BYTES = 1_073_741_824;
@@ -33,6 +33,10 @@ const NOT_EMULATED = [
   'website',
 ];
 
+type App = ReturnType<typeof buildApp>;
+type Request = Parameters<Parameters<App['setErrorHandler']>[0]>[1];
+type Reply = Parameters<Parameters<App['setErrorHandler']>[0]>[2];
+
 interface Store {
   hasBucket(name: string): boolean;
   headObject(bucket: string, key: string): unknown;
@@ -40,7 +44,7 @@ interface Store {
 
 type Query = Readonly<Record<string, string | undefined>>;
 
-const refuse = (reply: FastifyReply, status: number, code: string, message: string) =>
+const refuse = (reply: Reply, status: number, code: string, message: string) =>
   reply
     .status(status)
     .header('content-type', 'application/xml')
@@ -63,10 +67,13 @@ function endOf(query: Query): number {
   return Date.parse(`${year}-${month}-${day}T${hour}:${minute}:${second}Z`) + Number(query['X-Amz-Expires']) * 1_000;
 }
 
-const isWrite = ({ method }: FastifyRequest) => method === 'PUT' || method === 'POST';
+const isWrite = ({ method }: Request) => method === 'PUT' || method === 'POST';
+
+/** Headers that the address itself asks for, such as the file name of a download. */
+const OVERRIDES = ['content-disposition', 'content-type'];
 
 /** Refuses what fauxqs only pretends to do, and does what it forgets: write-once, the end of presigned addresses. */
-export function guardStorage(app: FastifyInstance, store: Store): void {
+export function guardStorage(app: App, store: Store): void {
   app.removeContentTypeParser('*');
   app.addContentTypeParser('*', { parseAs: 'buffer', bodyLimit: MOST_BYTES }, (_, body, done) => done(null, body));
   app.addHook('onRequest', async (request, reply) => {
@@ -81,9 +88,16 @@ export function guardStorage(app: FastifyInstance, store: Store): void {
   /** Directly before the object is written, in the same turn: of two writers at once, one is refused. */
   app.addHook('preHandler', (request, reply, done) => {
     const { bucket = '', '*': key = '' } = (request.params ?? {}) as { bucket?: string; '*'?: string };
-    const isOnce = isWrite(request) && request.headers['if-none-match'] === '*' && !('partNumber' in (request.query as Query));
+    const isOnce =
+      isWrite(request) && request.headers['if-none-match'] === '*' && !('partNumber' in (request.query as Query));
     if (isOnce && key && exists(store, bucket, key))
       refuse(reply, 412, 'PreconditionFailed', 'At least one of the pre-conditions you specified did not hold');
     else done();
+  });
+  app.addHook('onSend', async (request, reply) => {
+    for (const name of OVERRIDES) {
+      const value = (request.query as Query)[`response-${name}`];
+      if (value && reply.statusCode < 300) reply.header(name, value);
+    }
   });
 }

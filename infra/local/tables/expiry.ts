@@ -28,7 +28,12 @@ export async function deleteExpired(
     const page: Page = await call(endpoint, 'DynamoDB_20120810.Scan', scan);
     for (const item of page.Items) {
       const Key = Object.fromEntries(keys.map((key) => [key, item[key]]));
-      await call(endpoint, 'DynamoDB_20120810.DeleteItem', { TableName, Key, ConditionExpression: isOver, ...condition });
+      await call(endpoint, 'DynamoDB_20120810.DeleteItem', {
+        TableName,
+        Key,
+        ConditionExpression: isOver,
+        ...condition,
+      });
     }
     from = page.LastEvaluatedKey;
   } while (from);

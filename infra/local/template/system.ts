@@ -21,7 +21,8 @@ type Names = Readonly<Record<string, string>>;
 const SECTIONS = ['Resources', 'Outputs', 'Parameters', 'Rules', 'Description'];
 const PARTS = ['Type', 'Properties', 'Metadata', 'DependsOn', 'DeletionPolicy', 'UpdateReplacePolicy'];
 
-const unknownKeys = (value: object, known: readonly string[]) => Object.keys(value).filter((key) => !known.includes(key));
+const unknownKeys = (value: object, known: readonly string[]) =>
+  Object.keys(value).filter((key) => !known.includes(key));
 
 function without(properties: JsonObject, paths: readonly string[]): JsonObject {
   const kept = { ...properties };

@@ -8,7 +8,7 @@ import { durationsOf, type Measured } from './durations.ts';
 import type { Source } from './figures.ts';
 import { itemsAt, type Level, leadCounts, NO_ITEMS, tallyCounts } from './notice-counts.ts';
 import { standingOf } from './standing.ts';
-import { groupName, type Quantiles, type QuantilesOf } from './tally.ts';
+import { type Group, groupName, type Quantiles, type QuantilesOf } from './tally.ts';
 
 /** Whose figures: everything, what is addressed to one marketplace, or what one organisation submitted. */
 export type Scope = { readonly marketplace: string } | { readonly submitter: string } | 'ALL';
@@ -77,7 +77,7 @@ function exactQuantiles(items: readonly Facts[], by: readonly Dimension[]): Quan
       else found.set(key, [taken]);
     }
   }
-  return (name: string, measured: Measured) => quantilesOf(found.get(`${name}#${measured}`) ?? []);
+  return ({ name }: Group, measured: Measured) => quantilesOf(found.get(`${name}#${measured}`) ?? []);
 }
 
 /** What exact figures are made from: a pure function of the events, the scope and the cut. */

@@ -22,7 +22,7 @@ export interface Source {
   readonly asOf: Instant;
 }
 
-function label(draft: Draft, kpi: KpiId, { counts: _, ...labels }: Group, { scope, asOf }: Source): Figure {
+function label(draft: Draft, kpi: KpiId, { counts: _, name: __, ...labels }: Group, { scope, asOf }: Source): Figure {
   const { part, unit, numerator, denominator, stillOpen, inTime, estimate = false } = draft;
   return {
     kpi,
@@ -45,8 +45,8 @@ function label(draft: Draft, kpi: KpiId, { counts: _, ...labels }: Group, { scop
 
 /** Figures of all groups, in a fixed order. */
 export function figures(source: Source, by: readonly Dimension[], kpis: readonly KpiId[]): Figure[] {
-  return [...group(source.counts, by)].flatMap(([name, of]) => {
-    const quantiles: Asked['quantiles'] = (measured) => source.quantilesOf(name, measured);
+  return group(source.counts, by).flatMap((of) => {
+    const quantiles: Asked['quantiles'] = (measured) => source.quantilesOf(of, measured);
     const asked: Asked = { group: of, asOf: source.asOf, isEstimate: source.isEstimate, quantiles };
     const asking = kpis.filter((kpi) => CATALOGUE[kpi].kinds.includes(of.kind));
     return asking.flatMap((kpi) =>

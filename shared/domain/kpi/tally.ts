@@ -14,6 +14,7 @@ export interface Quantiles {
 
 /** What figures of one group are made from. Live, the quantiles are estimates from buckets; in exports they are exact. */
 export interface Group {
+  readonly name: string;
   readonly month: Month;
   readonly sector: Sector | 'ALL';
   readonly status: Cell['status'] | 'ALL';
@@ -50,16 +51,16 @@ const labels = (place: Place, by: readonly Dimension[]) => ({
 export const groupName = (place: Place, by: readonly Dimension[]): string => Object.values(labels(place, by)).join('/');
 
 /** Sums counters into groups. Kind and basis always stay apart. */
-export function group(counts: Counts, by: readonly Dimension[]): Map<string, Group> {
+export function group(counts: Counts, by: readonly Dimension[]): Group[] {
   const groups = new Map<string, Group>();
   for (const [key, value] of counts) {
     const { place, name } = placeOf(key);
     const id = groupName(place, by);
-    const into = groups.get(id) ?? { ...labels(place, by), counts: new Map<string, number>() };
+    const into = groups.get(id) ?? { name: id, ...labels(place, by), counts: new Map<string, number>() };
     into.counts.set(name, (into.counts.get(name) ?? 0) + value);
     groups.set(id, into as Group);
   }
-  return new Map([...groups].sort(([a], [b]) => (a < b ? -1 : 1)));
+  return [...groups.values()].sort((a, b) => (a.name < b.name ? -1 : 1));
 }
 
 /** One kind of due counter, split at the moment of asking: what is due by then, and how many are not yet. */
@@ -75,4 +76,4 @@ export function dueBy(counts: ReadonlyMap<string, number>, prefix: string, asOf:
   return { due: (field: string) => due[field] ?? 0, notYet };
 }
 
-export type QuantilesOf = (groupName: string, measured: Measured) => Quantiles;
+export type QuantilesOf = (group: Group, measured: Measured) => Quantiles;

@@ -1,5 +1,6 @@
 import type { MarketplaceRegistration } from '../../contracts/organisation.ts';
 import { RefusedError } from '../../errors.ts';
+import { isMachineNumber } from './location.ts';
 import { compilePattern, type Pattern } from './pattern.ts';
 
 /** How a marketplace writes the addresses of its listings, as it registered them. */
@@ -25,7 +26,7 @@ const refuse = (reason: string) => new RefusedError('INVALID_INPUT', reason);
 function checkedHost(host: string): string {
   const parsed = URL.parse(`https://${host}/`);
   const name = host.toLowerCase().replace(/\.$/, '');
-  if (parsed?.hostname.replace(/\.$/, '') !== name || !name.includes('.')) {
+  if (parsed?.hostname.replace(/\.$/, '') !== name || !name.includes('.') || isMachineNumber(name)) {
     throw refuse(`“${host.slice(0, 120)}” is no host name: letters, digits, hyphens and full stops, without https://`);
   }
   return name;

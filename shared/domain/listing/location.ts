@@ -46,8 +46,10 @@ export function foldHost(host: string): string {
   return folded;
 }
 
+export const isMachineNumber = (host: string): boolean => host.startsWith('[') || IPV4.test(host);
+
 function oddHost(host: string): Unrecognised | undefined {
-  if (host.startsWith('[') || IPV4.test(host)) {
+  if (isMachineNumber(host)) {
     return unknown('The address names a machine by its number. A marketplace is named by its host');
   }
   if (host.includes('xn--')) {
@@ -67,12 +69,14 @@ export function readLocation(address: string): Location | Unrecognised {
   const text = address.trim();
   if (text.length > LONGEST_ADDRESS) return noUrl(`An address has at most ${LONGEST_ADDRESS} characters`);
   if (!/^https?:\/\//i.test(text)) return noUrl('Write the whole address of the listing, beginning with https://');
-  if (!PLAIN.test(text) && DECEPTIVE.test(text))
+  if (!PLAIN.test(text) && DECEPTIVE.test(text)) {
     return noUrl('The address has white space, a backslash, or control or invisible characters in it');
+  }
   const url = URL.parse(text);
   if (!url?.hostname) return noUrl('This cannot be read as an address');
-  if (url.username !== '' || url.password !== '')
+  if (url.username !== '' || url.password !== '') {
     return noUrl('An address of a listing has no user name before its host');
+  }
   if (url.port !== '') return noUrl(`An address of a listing names no port: ${url.port}`);
   return {
     host: url.hostname,

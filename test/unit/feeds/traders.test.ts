@@ -98,6 +98,8 @@ describe('traders from which no address can be proposed', () => {
       'names no marketplace that is known here',
     ],
     ['Other(smile :() / Other(b) / ', [{ text: 'smile :(' }, { text: 'b' }], 'names no marketplace that is known here'],
+    ['Other(a)) / Other(b/c) / ', [{ text: 'a)' }, { text: 'b/c' }], 'names no marketplace that is known here'],
+    ['Other(a)) / Other(b', [{ text: 'a)' }, { text: 'b' }], 'names no marketplace that is known here'],
     ['Shop on the corner', [{ text: 'Shop on the corner' }], 'names no marketplace that is known here'],
     ['', [], 'names no marketplace'],
     ['Other() / ', [], 'names no marketplace'],

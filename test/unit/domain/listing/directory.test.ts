@@ -168,6 +168,7 @@ describe('a registration that cannot be read is refused with the reason', () => 
     ['a host with a scheme', { hosts: ['https://shop.example'] }, 'no host name'],
     ['a host with a path', { hosts: ['shop.example/x'] }, 'no host name'],
     ['a bare name', { hosts: ['shop'] }, 'no host name'],
+    ['the number of a machine', { hosts: ['127.0.0.1'] }, 'no host name'],
     ['no pattern', { patterns: [] }, 'at least one pattern'],
     ['item numbers of two classes', { patterns: ['/i/{digits}', '/j/{code}'] }, 'same class'],
     ['a canonical form without number', { canonical: '/i/' }, 'one {id}'],

@@ -1,0 +1,87 @@
+import { randomUUID } from 'node:crypto';
+import * as z from 'zod/mini';
+import { makeCredentials } from '../identity/secrets.ts';
+import type { AppClient, IdentityStore } from '../identity/store.ts';
+import { AwsError, type Operations, operation } from './operation.ts';
+
+const SERVICE = 'AWSCognitoIdentityProviderService';
+const INVALID = 'InvalidParameterException';
+const HOUR = 3_600;
+
+const ClientInput = z.strictObject({
+  UserPoolId: z.string(),
+  ClientName: z.string(),
+  GenerateSecret: z.literal(true),
+  AllowedOAuthFlows: z.tuple([z.literal('client_credentials')]),
+  AllowedOAuthFlowsUserPoolClient: z.literal(true),
+  AllowedOAuthScopes: z.array(z.string()),
+  /** Minutes or hours, by the units given. */
+  AccessTokenValidity: z.optional(z.number()),
+  TokenValidityUnits: z.optional(z.strictObject({ AccessToken: z.enum(['minutes', 'hours']) })),
+  SupportedIdentityProviders: z.optional(z.array(z.string())),
+});
+
+const PersonInput = z.strictObject({
+  UserPoolId: z.string(),
+  Username: z.string(),
+  UserAttributes: z.optional(
+    z.array(z.strictObject({ Name: z.enum(['email', 'email_verified']), Value: z.optional(z.string()) })),
+  ),
+  DesiredDeliveryMediums: z.optional(z.array(z.literal('EMAIL'))),
+  MessageAction: z.optional(z.literal('SUPPRESS')),
+});
+
+const EMAIL = /^[^\s@]+@[^\s@]+\.[^\s@]+$/;
+
+interface Pool {
+  readonly id: string;
+  readonly scopes: readonly string[];
+  readonly store: IdentityStore;
+}
+
+const seconds = () => Date.now() / 1_000;
+
+function check(pool: Pool, id: string): void {
+  if (id !== pool.id) throw new AwsError('ResourceNotFoundException', `User pool ${id} does not exist.`);
+}
+
+function makeClient(pool: Pool, input: z.infer<typeof ClientInput>) {
+  check(pool, input.UserPoolId);
+  const unknown = input.AllowedOAuthScopes.filter((scope) => !pool.scopes.includes(scope));
+  if (unknown.length) throw new AwsError('ScopeDoesNotExistException', `Invalid scope requested: ${unknown.join(' ')}`);
+  const unit = input.TokenValidityUnits?.AccessToken === 'minutes' ? 60 : HOUR;
+  const client: AppClient = {
+    ...makeCredentials(),
+    name: input.ClientName,
+    flows: input.AllowedOAuthFlows,
+    scopes: input.AllowedOAuthScopes,
+    callbacks: [],
+    logouts: [],
+    accessSeconds: (input.AccessTokenValidity ?? HOUR / unit) * unit,
+    refreshSeconds: 30 * 24 * HOUR,
+  };
+  pool.store.putClient(client);
+  const { clientId: ClientId, clientSecret: ClientSecret } = client;
+  return { UserPoolClient: { ...input, ClientId, ClientSecret, CreationDate: seconds(), LastModifiedDate: seconds() } };
+}
+
+function makePerson(pool: Pool, { UserPoolId, Username }: z.infer<typeof PersonInput>) {
+  check(pool, UserPoolId);
+  if (!EMAIL.test(Username)) throw new AwsError(INVALID, 'Username should be an email.');
+  const sub = randomUUID();
+  const email = Username.toLowerCase();
+  if (!pool.store.addPerson({ sub, email, createdAt: new Date().toISOString() }))
+    throw new AwsError('UsernameExistsException', 'An account with the given email already exists.');
+  const Attributes = [
+    { Name: 'email', Value: email },
+    { Name: 'sub', Value: sub },
+  ];
+  const UserCreateDate = seconds();
+  const dates = { UserCreateDate, UserLastModifiedDate: UserCreateDate };
+  return { User: { Username: sub, Attributes, Enabled: true, UserStatus: 'FORCE_CHANGE_PASSWORD', ...dates } };
+}
+
+export const cognitoOperations = (pool: Pool): Operations => ({
+  [`${SERVICE}.CreateUserPoolClient`]: operation(ClientInput, INVALID, (input) => makeClient(pool, input)),
+  [`${SERVICE}.AdminCreateUser`]: operation(PersonInput, INVALID, (input) => makePerson(pool, input)),
+});

@@ -1,0 +1,57 @@
+import { randomUUID } from 'node:crypto';
+
+export type Handler = (event: unknown, context: LambdaContext) => unknown;
+
+/** The part of Lambda's context that there is locally. */
+export interface LambdaContext {
+  readonly awsRequestId: string;
+  readonly functionName: string;
+  readonly functionVersion: '$LATEST';
+  readonly invokedFunctionArn: string;
+  readonly memoryLimitInMB: string;
+  readonly logGroupName: string;
+  readonly logStreamName: string;
+  callbackWaitsForEmptyEventLoop: boolean;
+  getRemainingTimeInMillis(): number;
+}
+
+export interface LocalFunction {
+  readonly name: string;
+  readonly arn: string;
+  /** Its source file, such as `functions/stream/deliver.ts`. */
+  readonly entry: string;
+  readonly timeoutSeconds: number;
+  invoke(event: unknown): Promise<unknown>;
+}
+
+export interface Specification extends Omit<LocalFunction, 'invoke'> {
+  readonly memoryMegabytes: number;
+  readonly variables: Readonly<Record<string, string>>;
+}
+
+const contextOf = ({ name, arn, memoryMegabytes }: Specification, deadline: number): LambdaContext => ({
+  awsRequestId: randomUUID(),
+  functionName: name,
+  functionVersion: '$LATEST',
+  invokedFunctionArn: arn,
+  memoryLimitInMB: String(memoryMegabytes),
+  logGroupName: `/aws/lambda/${name}`,
+  logStreamName: 'local',
+  callbackWaitsForEmptyEventLoop: true,
+  getRemainingTimeInMillis: () => Math.max(0, deadline - Date.now()),
+});
+
+/** Invokes a handler as Lambda does. One that takes too long has failed; unlike Lambda, nobody can stop it. */
+export function invoke(handler: Handler, of: Specification, event: unknown): Promise<unknown> {
+  const milliseconds = of.timeoutSeconds * 1_000;
+  return new Promise((resolve, reject) => {
+    const late = () => reject(new Error(`${of.name}: Task timed out after ${of.timeoutSeconds.toFixed(2)} seconds`));
+    const timer = setTimeout(late, milliseconds);
+    const settle = (then: (value: never) => void) => (value: unknown) => {
+      clearTimeout(timer);
+      then(value as never);
+    };
+    const run = async () => handler(event, contextOf(of, Date.now() + milliseconds));
+    run().then(settle(resolve), settle(reject));
+  });
+}

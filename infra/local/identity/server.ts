@@ -1,0 +1,41 @@
+import { createServer, type Server } from 'node:http';
+import type { Directory } from '../directory.ts';
+import { listen } from '../listen.ts';
+import { HOST } from '../ports.ts';
+import type { System } from '../template/system.ts';
+import { clientsOf, scopesOf } from './clients.ts';
+import { makeProvider } from './provider.ts';
+import type { Secrets } from './secrets.ts';
+import { signIn } from './sign-in.ts';
+import { IdentityStore } from './store.ts';
+
+export interface Identity {
+  readonly server: Server;
+  readonly store: IdentityStore;
+}
+
+interface Parts {
+  readonly system: System;
+  readonly directory: Directory;
+  readonly secrets: Secrets;
+  readonly port: number;
+}
+
+/** Starts the OpenID provider, with the clients of the template and those registered since. */
+export async function startIdentity({ system, directory, secrets, port }: Parts): Promise<Identity> {
+  const issuer = `http://${HOST}:${port}`;
+  const store = new IdentityStore(directory.file('identity.db'));
+  for (const client of clientsOf(system, secrets)) store.putClient(client);
+  const provider = makeProvider({ issuer, store, secrets, scopes: scopesOf(system) });
+  provider.on('server_error', (_, error) => console.error('The identity provider failed:', error));
+  const answer = provider.callback();
+  const server = createServer((request, response) => {
+    /** Another name for this address could be a page that had its name point here, to sign in without a password. */
+    if (request.headers.host !== `${HOST}:${port}`)
+      response.writeHead(421, { 'content-type': 'text/plain' }).end(`Use ${issuer}\n`);
+    else if (request.url?.startsWith('/sign-in/')) signIn(provider, store, request, response).catch(console.error);
+    else answer(request, response);
+  });
+  await listen(server, 'identity', port);
+  return { server, store };
+}

@@ -1,0 +1,63 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { errors, type Provider } from 'oidc-provider';
+import { escapeHtml, page } from './page.ts';
+import type { IdentityStore, Person } from './store.ts';
+
+const NOTE =
+  '<p class="note">This is a local demonstration: there is no password. On AWS people sign in with a password and a second factor.</p>';
+const NOBODY = '<p>Nobody is registered yet. People appear here when an operator registers them.</p>';
+
+const choice = ({ sub, email }: Person) =>
+  `<button name="sub" value="${escapeHtml(sub)}">${escapeHtml(email)}</button>`;
+
+const choices = (people: readonly Person[]) =>
+  page(
+    'Choose who you are',
+    `${NOTE}${people.length ? `<form method="post">${people.map(choice).join('')}</form>` : NOBODY}`,
+  );
+
+const HEADERS = {
+  'content-type': 'text/html; charset=utf-8',
+  'cache-control': 'no-store',
+  'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'; base-uri 'none'",
+  'referrer-policy': 'no-referrer',
+};
+
+function show(response: ServerResponse, status: number, html: string): void {
+  response.writeHead(status, HEADERS).end(html);
+}
+
+const MOST_BYTES = 10_000;
+
+async function readForm(request: IncomingMessage): Promise<URLSearchParams> {
+  let text = '';
+  for await (const chunk of request) {
+    text += chunk;
+    if (text.length > MOST_BYTES) break;
+  }
+  return new URLSearchParams(text);
+}
+
+async function choose(provider: Provider, store: IdentityStore, request: IncomingMessage, response: ServerResponse) {
+  const person = store.person((await readForm(request)).get('sub') ?? '');
+  if (!person) return show(response, 400, choices(store.people()));
+  const login = { accountId: person.sub, remember: false };
+  return provider.interactionFinished(request, response, { login });
+}
+
+/** The page on which a person says who they are. It belongs to one sign-in of one browser, by the provider's cookie. */
+export async function signIn(
+  provider: Provider,
+  store: IdentityStore,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  try {
+    await provider.interactionDetails(request, response);
+    if (request.method === 'POST') await choose(provider, store, request, response);
+    else show(response, 200, choices(store.people()));
+  } catch (error) {
+    if (!(error instanceof errors.SessionNotFound)) throw error;
+    show(response, 400, page('This sign-in is over', '<p>Go back to where you came from and begin again.</p>'));
+  }
+}

@@ -1,0 +1,124 @@
+import { chmodSync } from 'node:fs';
+import { DatabaseSync } from 'node:sqlite';
+import type { Adapter } from 'oidc-provider';
+
+/** An app client, of the template or created at run time. */
+export interface AppClient {
+  readonly clientId: string;
+  /** Undefined for one that cannot keep a secret, such as a page in a browser. */
+  readonly clientSecret: string | undefined;
+  readonly name: string;
+  readonly flows: readonly ('client_credentials' | 'code')[];
+  readonly scopes: readonly string[];
+  readonly callbacks: readonly string[];
+  readonly logouts: readonly string[];
+  readonly accessSeconds: number;
+  readonly refreshSeconds: number;
+}
+
+export interface Person {
+  /** Opaque, as in Cognito. */
+  readonly sub: string;
+  readonly email: string;
+  readonly createdAt: string;
+}
+
+const TABLES = `
+  PRAGMA journal_mode = WAL;
+  PRAGMA synchronous = NORMAL;
+  CREATE TABLE IF NOT EXISTS clients (id TEXT PRIMARY KEY, client TEXT NOT NULL);
+  CREATE TABLE IF NOT EXISTS people (sub TEXT PRIMARY KEY, email TEXT NOT NULL UNIQUE, created_at TEXT NOT NULL);
+  CREATE TABLE IF NOT EXISTS records (
+    model TEXT NOT NULL, id TEXT NOT NULL, payload TEXT NOT NULL, uid TEXT, grant_id TEXT, expires_at INTEGER,
+    PRIMARY KEY (model, id)
+  );
+  CREATE INDEX IF NOT EXISTS by_uid ON records (uid);
+  CREATE INDEX IF NOT EXISTS by_grant ON records (grant_id);
+`;
+
+const nowSeconds = () => Math.floor(Date.now() / 1_000);
+
+interface Payload {
+  readonly uid?: string;
+  readonly grantId?: string;
+}
+
+/** Who there is: clients, people, and what the provider keeps of sessions and codes. */
+export class IdentityStore {
+  readonly #database: DatabaseSync;
+
+  constructor(file: string) {
+    this.#database = new DatabaseSync(file);
+    chmodSync(file, 0o600);
+    this.#database.exec(TABLES);
+    this.#database.prepare('DELETE FROM records WHERE expires_at < ?').run(nowSeconds());
+  }
+
+  putClient(client: AppClient): void {
+    this.#run('INSERT OR REPLACE INTO clients VALUES (?, ?)', client.clientId, JSON.stringify(client));
+  }
+
+  client(id: string): AppClient | undefined {
+    const row = this.#database.prepare('SELECT client FROM clients WHERE id = ?').get(id);
+    return row && JSON.parse(String(row['client']));
+  }
+
+  /** False if somebody has this address already. */
+  addPerson({ sub, email, createdAt }: Person): boolean {
+    return this.#run('INSERT OR IGNORE INTO people VALUES (?, ?, ?)', sub, email, createdAt) > 0;
+  }
+
+  people(): Person[] {
+    const rows = this.#database.prepare('SELECT * FROM people ORDER BY email').all();
+    return rows.map((row) => ({
+      sub: String(row['sub']),
+      email: String(row['email']),
+      createdAt: String(row['created_at']),
+    }));
+  }
+
+  person(sub: string): Person | undefined {
+    return this.people().find((each) => each.sub === sub);
+  }
+
+  close(): void {
+    this.#database.close();
+  }
+
+  /** What oidc-provider keeps of one kind. */
+  adapter(model: string): Adapter {
+    const find = (column: 'id' | 'uid', value: string) => {
+      const row = this.#database
+        .prepare(
+          `SELECT payload FROM records WHERE model = ? AND ${column} = ? AND (expires_at IS NULL OR expires_at > ?)`,
+        )
+        .get(model, value, nowSeconds());
+      return row && JSON.parse(String(row['payload']));
+    };
+    return {
+      find: async (id) => find('id', id),
+      findByUid: async (uid) => find('uid', uid),
+      findByUserCode: async () => undefined,
+      upsert: async (id, payload: Payload, expiresIn) => {
+        const until = expiresIn === undefined ? null : nowSeconds() + expiresIn;
+        const { uid = null, grantId = null } = payload;
+        const sql = 'INSERT OR REPLACE INTO records VALUES (?, ?, ?, ?, ?, ?)';
+        this.#run(sql, model, id, JSON.stringify(payload), uid, grantId, until);
+      },
+      consume: async (id) => {
+        const sql = "UPDATE records SET payload = json_set(payload, '$.consumed', ?) WHERE model = ? AND id = ?";
+        this.#run(sql, nowSeconds(), model, id);
+      },
+      destroy: async (id) => {
+        this.#run('DELETE FROM records WHERE model = ? AND id = ?', model, id);
+      },
+      revokeByGrantId: async (grantId) => {
+        this.#run('DELETE FROM records WHERE grant_id = ?', grantId);
+      },
+    };
+  }
+
+  #run(sql: string, ...values: (string | number | null)[]): number {
+    return Number(this.#database.prepare(sql).run(...values).changes);
+  }
+}

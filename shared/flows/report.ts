@@ -1,0 +1,109 @@
+import type { Action, ActionReceipt, Check, Information, ItemAction, Withdrawal } from '../contracts/action.ts';
+import { ItemAction as ItemActionSchema } from '../contracts/action.ts';
+import { read } from '../contracts/faults.ts';
+import type { Facts } from '../domain/life/facts.ts';
+import type { History } from '../domain/life/history.ts';
+import { type Draft, recordCheck, recordInformation, recordWithdrawal } from '../domain/life/record.ts';
+import { checkReach } from '../domain/ownership.ts';
+import { RefusedError } from '../errors.ts';
+import type { Caller } from '../runtime/caller.ts';
+import { type Entry, type Recorded, record, recordOne } from '../store/append.ts';
+import type { Table } from '../store/table.ts';
+import type { ActionId, ItemId } from '../vocabulary/ids.ts';
+import { doneRow, refusedRow } from './batch-rows.ts';
+import { entryOf } from './take-actions.ts';
+
+type Done = Exclude<Recorded, { refused: RefusedError }>;
+
+/** What the item is after what was reported. A repeat answers with the event it became the first time. */
+function receiptOf(itemId: ItemId, actionId: ActionId, { event, history }: Done): ActionReceipt {
+  if (!event || !history.facts) throw new Error(`Item ${itemId}: ${actionId} was recorded as nothing`);
+  return { itemId, actionId, event: event.n, state: history.facts.state, recordedAt: event.recordedAt };
+}
+
+/** An entry about an item that the caller reaches. */
+const entryFor = (caller: Caller, itemId: ItemId, decide: (facts: Facts) => Draft): Entry => ({
+  itemId,
+  decide: ({ facts }: History) => {
+    checkReach(caller, facts);
+    return decide(facts as Facts);
+  },
+});
+
+async function report(cases: Table, entry: Entry, actionId: ActionId, now: Date): Promise<ActionReceipt> {
+  return receiptOf(entry.itemId, actionId, await recordOne(cases, entry, now));
+}
+
+export const reportAction = (
+  cases: Table,
+  caller: Caller,
+  { itemId, action }: { itemId: ItemId; action: Action },
+  now: Date,
+) => report(cases, entryOf({ itemId, action }, caller, now), action.actionId, now);
+
+export const reportCheck = (
+  cases: Table,
+  caller: Caller,
+  { itemId, check }: { itemId: ItemId; check: Check },
+  now: Date,
+) =>
+  report(
+    cases,
+    entryFor(caller, itemId, (facts) => recordCheck(facts, check, caller.actor, now)),
+    check.actionId,
+    now,
+  );
+
+export const withdraw = (
+  cases: Table,
+  caller: Caller,
+  { itemId, withdrawal }: { itemId: ItemId; withdrawal: Withdrawal },
+  now: Date,
+) =>
+  report(
+    cases,
+    entryFor(caller, itemId, (facts) => recordWithdrawal(facts, withdrawal, caller.actor, now)),
+    withdrawal.actionId,
+    now,
+  );
+
+export const inform = (
+  cases: Table,
+  caller: Caller,
+  { itemId, information }: { itemId: ItemId; information: Information },
+  now: Date,
+) =>
+  report(
+    cases,
+    entryFor(caller, itemId, (facts) => recordInformation(facts, information, caller.actor, now)),
+    information.actionId,
+    now,
+  );
+
+function readAction(sent: unknown): ItemAction | RefusedError {
+  try {
+    return read(ItemActionSchema, sent);
+  } catch (error) {
+    if (error instanceof RefusedError) return error;
+    throw error;
+  }
+}
+
+/** Reports many actions; each has its own result, in the order of what was sent. */
+export async function reportActions(cases: Table, caller: Caller, sent: readonly unknown[], now: Date) {
+  const readings = sent.map(readAction);
+  const good = readings.filter((reading): reading is ItemAction => !(reading instanceof RefusedError));
+  const recorded = await record(
+    cases,
+    good.map((each) => entryOf(each, caller, now)),
+    now,
+  );
+  return readings.map((reading, index) => {
+    if (reading instanceof RefusedError) return refusedRow(index, reading);
+    const result = recorded[good.indexOf(reading)];
+    if (!result) throw new Error('An action was left without a result');
+    return 'refused' in result
+      ? refusedRow(index, result.refused)
+      : doneRow(index, receiptOf(reading.itemId, reading.action.actionId, result));
+  });
+}

@@ -1,0 +1,63 @@
+import {
+  AdminCreateUserCommand,
+  CognitoIdentityProviderClient,
+  CreateUserPoolClientCommand,
+  InvalidParameterException,
+  UsernameExistsException,
+} from '@aws-sdk/client-cognito-identity-provider';
+import type { ClientCredentials } from '../contracts/organisation.ts';
+import { RefusedError } from '../errors.ts';
+import { Subject } from '../vocabulary/ids.ts';
+
+let shared: CognitoIdentityProviderClient | undefined;
+const identity = (): CognitoIdentityProviderClient => {
+  shared ??= new CognitoIdentityProviderClient({});
+  return shared;
+};
+
+const TOKEN_MINUTES = 60;
+
+/** Makes a client for a machine. Its secret is in the answer and nowhere else. */
+export async function createClient(
+  userPoolId: string,
+  name: string,
+  scopes: readonly string[],
+): Promise<ClientCredentials> {
+  const { UserPoolClient } = await identity().send(
+    new CreateUserPoolClientCommand({
+      UserPoolId: userPoolId,
+      ClientName: name,
+      GenerateSecret: true,
+      AllowedOAuthFlows: ['client_credentials'],
+      AllowedOAuthFlowsUserPoolClient: true,
+      AllowedOAuthScopes: [...scopes],
+      AccessTokenValidity: TOKEN_MINUTES,
+      TokenValidityUnits: { AccessToken: 'minutes' },
+    }),
+  );
+  const { ClientId, ClientSecret } = UserPoolClient ?? {};
+  if (!ClientId || !ClientSecret) throw new Error('The identity provider made a client without a secret');
+  return { clientId: ClientId, clientSecret: ClientSecret, scopes: [...scopes] };
+}
+
+/** Invites a person by mail; answers the opaque subject that stands for them from then on. */
+export async function createPerson(userPoolId: string, email: string): Promise<Subject> {
+  try {
+    const { User } = await identity().send(
+      new AdminCreateUserCommand({
+        UserPoolId: userPoolId,
+        Username: email,
+        UserAttributes: [
+          { Name: 'email', Value: email },
+          { Name: 'email_verified', Value: 'true' },
+        ],
+      }),
+    );
+    return Subject.parse(User?.Attributes?.find(({ Name }) => Name === 'sub')?.Value);
+  } catch (error) {
+    if (error instanceof UsernameExistsException) throw new RefusedError('CONFLICT', 'This person has access already');
+    if (error instanceof InvalidParameterException)
+      throw new RefusedError('INVALID_INPUT', 'The identity provider does not take this address');
+    throw error;
+  }
+}
