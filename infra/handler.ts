@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { Duration, RemovalPolicy, Stack } from 'aws-cdk-lib';
 import type { TableV2 } from 'aws-cdk-lib/aws-dynamodb';
 import { type IGrantable, PolicyStatement } from 'aws-cdk-lib/aws-iam';
@@ -51,6 +52,7 @@ const BUNDLING = {
   minify: true,
   target: 'node24',
   externalModules: [],
+  esbuildArgs: { '--alias:@aws-sdk/credential-provider-node': resolve('infra/lambda-credentials.ts') },
   /** Some CommonJS dependency still asks for `require`. */
   banner: "import{createRequire}from'node:module';const require=createRequire(import.meta.url);",
 };

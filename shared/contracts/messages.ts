@@ -66,21 +66,6 @@ const ComplaintDecided = z.object({
   decidedAt: Instant,
 });
 
-/** Messages to a marketplace, on its inbox queue. */
-export const inboxMessages = {
-  ItemDelivered,
-  Reminder,
-  ActionRefused,
-  InformationProvided,
-  ItemWithdrawn,
-  ComplaintDecided,
-} as const;
-export type InboxType = keyof typeof inboxMessages;
-export type InboxData<T extends InboxType> = z.infer<(typeof inboxMessages)[T]>;
-
-/** Messages from a marketplace, on its actions queue: the same bodies as the API's. */
-export const actionMessages = { ItemAction } as const;
-
 /** CloudEvents 1.0 attributes: `id` is the same whenever the same thing is sent again. */
 const attributes = {
   specversion: z.literal('1.0'),
@@ -89,16 +74,32 @@ const attributes = {
   time: z.optional(Instant),
 };
 
+const envelope = <T extends string, Data extends z.ZodMiniType>(type: T, data: Data) =>
+  z.object({ ...attributes, type: z.literal(type), data });
+
+/** Messages to a marketplace, on its inbox queue. */
+export const inboxMessages = {
+  ItemDelivered: envelope('ItemDelivered', ItemDelivered),
+  Reminder: envelope('Reminder', Reminder),
+  ActionRefused: envelope('ActionRefused', ActionRefused),
+  InformationProvided: envelope('InformationProvided', InformationProvided),
+  ItemWithdrawn: envelope('ItemWithdrawn', ItemWithdrawn),
+  ComplaintDecided: envelope('ComplaintDecided', ComplaintDecided),
+} as const;
+export type InboxType = keyof typeof inboxMessages;
+export type InboxData<T extends InboxType> = z.infer<(typeof inboxMessages)[T]>['data'];
+
 export const InboxMessage = z.discriminatedUnion('type', [
-  z.object({ ...attributes, type: z.literal('ItemDelivered'), data: ItemDelivered }),
-  z.object({ ...attributes, type: z.literal('Reminder'), data: Reminder }),
-  z.object({ ...attributes, type: z.literal('ActionRefused'), data: ActionRefused }),
-  z.object({ ...attributes, type: z.literal('InformationProvided'), data: InformationProvided }),
-  z.object({ ...attributes, type: z.literal('ItemWithdrawn'), data: ItemWithdrawn }),
-  z.object({ ...attributes, type: z.literal('ComplaintDecided'), data: ComplaintDecided }),
+  inboxMessages.ItemDelivered,
+  inboxMessages.Reminder,
+  inboxMessages.ActionRefused,
+  inboxMessages.InformationProvided,
+  inboxMessages.ItemWithdrawn,
+  inboxMessages.ComplaintDecided,
 ]);
 export type InboxMessage = z.infer<typeof InboxMessage>;
 
+/** A message from a marketplace, on its actions queue: the same bodies as the API's. */
 export const ActionMessage = z.strictObject({
   ...attributes,
   source: z.optional(z.string().check(z.maxLength(200))),

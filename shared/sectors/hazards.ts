@@ -47,7 +47,7 @@ export const GpsrExclusion = z
 /** Case number of a Safety Gate alert, such as SR/02417/26 or A12/00577/20. */
 export const SafetyGateNumber = z
   .string()
-  .check(z.regex(/^(?:A1[12]|INFO|SR|OR|EM)\/\d{5}\/\d{2}$/))
+  .check(z.regex(/^(?:A1[12]|INFO|SR|OR|EM)\/\d{4,5}\/\d{2}$/))
   .register(z.globalRegistry, { id: 'SafetyGateNumber', examples: ['SR/02417/26'] });
 
 /** What makes a product dangerous, and what shows it. */

@@ -3,7 +3,8 @@ export type Filter = (record: unknown) => boolean;
 
 type Fields = Readonly<Record<string, unknown>>;
 
-const isFields = (value: unknown): value is Fields => typeof value === 'object' && value !== null && !Array.isArray(value);
+const isFields = (value: unknown): value is Fields =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** One entry of a list: an exact value, or an operator. */
 function test(rule: unknown): Filter {

@@ -10,58 +10,57 @@ export interface Position {
   readonly sequenceNumber: string;
 }
 
+export interface Page {
+  readonly shardId: string;
+  readonly records: readonly WireRecord[];
+}
+
 interface Shard {
   readonly ShardId: string;
   readonly ParentShardId?: string;
 }
 
-type Start = { ShardIteratorType: 'TRIM_HORIZON' | 'LATEST' } | { ShardIteratorType: 'AFTER_SEQUENCE_NUMBER'; SequenceNumber: string };
-
-const TRIMMED = ['TrimmedDataAccessException', 'ExpiredIteratorException'];
+const isTrimmed = (error: unknown): boolean =>
+  error instanceof CallError && ['TrimmedDataAccessException', 'ExpiredIteratorException'].includes(error.code);
 
 /** Reads one stream in order, in the wire format. Emulators have one open shard at a time; a closed one has a successor. */
 export class StreamReader {
   readonly arn: string;
   readonly #endpoint: string;
-  readonly #start: 'TRIM_HORIZON' | 'LATEST';
   #shardId: string | undefined;
   #after: string | undefined;
   #iterator: string | undefined;
 
-  constructor(endpoint: string, arn: string, from: { start: 'TRIM_HORIZON' | 'LATEST'; position: Position | undefined }) {
+  /** From a position, or from the oldest record there is. */
+  constructor(endpoint: string, arn: string, position: Position | undefined) {
     this.arn = arn;
     this.#endpoint = endpoint;
-    this.#start = from.start;
-    this.#shardId = from.position?.shardId;
-    this.#after = from.position?.sequenceNumber;
-  }
-
-  get shardId(): string {
-    return this.#shardId ?? '';
+    this.#shardId = position?.shardId;
+    this.#after = position?.sequenceNumber;
   }
 
   /** The next records; none means that there are no more now. */
-  async read(): Promise<readonly WireRecord[]> {
+  async read(): Promise<Page> {
     this.#iterator ??= await this.#open();
     try {
       return await this.#get(this.#iterator);
     } catch (error) {
-      if (!(error instanceof CallError) || !TRIMMED.includes(error.code)) throw error;
+      if (!isTrimmed(error)) throw error;
       this.#iterator = undefined;
       return this.read();
     }
   }
 
-  async #get(ShardIterator: string): Promise<readonly WireRecord[]> {
-    const { Records, NextShardIterator } = await call<{ Records: WireRecord[]; NextShardIterator?: string | null }>(
-      this.#endpoint,
-      'DynamoDBStreams_20120810.GetRecords',
-      { ShardIterator, Limit: LIMIT },
-    );
+  async #get(ShardIterator: string): Promise<Page> {
+    const shardId = this.#shardId ?? '';
+    const { Records, NextShardIterator } = await this.#call<{
+      Records: WireRecord[];
+      NextShardIterator?: string | null;
+    }>('GetRecords', { ShardIterator, Limit: LIMIT });
     this.#after = Records.at(-1)?.dynamodb.SequenceNumber ?? this.#after;
     this.#iterator = NextShardIterator ?? undefined;
     if (!NextShardIterator) await this.#enterSuccessor();
-    return Records;
+    return { shardId, records: Records };
   }
 
   async #enterSuccessor(): Promise<void> {
@@ -73,20 +72,19 @@ export class StreamReader {
 
   async #open(): Promise<string> {
     this.#shardId ??= await this.#firstShard();
-    const after = this.#after;
-    if (after === undefined) return this.#iteratorAt({ ShardIteratorType: this.#start });
+    if (this.#after === undefined) return this.#iteratorAt({ ShardIteratorType: 'TRIM_HORIZON' });
     try {
-      return await this.#iteratorAt({ ShardIteratorType: 'AFTER_SEQUENCE_NUMBER', SequenceNumber: after });
+      const after = { ShardIteratorType: 'AFTER_SEQUENCE_NUMBER', SequenceNumber: this.#after };
+      return await this.#iteratorAt(after);
     } catch (error) {
-      if (!(error instanceof CallError) || error.code !== 'TrimmedDataAccessException') throw error;
+      if (!isTrimmed(error)) throw error;
       return this.#iteratorAt({ ShardIteratorType: 'TRIM_HORIZON' });
     }
   }
 
-  async #iteratorAt(start: Start): Promise<string> {
+  async #iteratorAt(start: object): Promise<string> {
     const input = { StreamArn: this.arn, ShardId: this.#shardId, ...start };
-    const target = 'DynamoDBStreams_20120810.GetShardIterator';
-    return (await call<{ ShardIterator: string }>(this.#endpoint, target, input)).ShardIterator;
+    return (await this.#call<{ ShardIterator: string }>('GetShardIterator', input)).ShardIterator;
   }
 
   async #firstShard(): Promise<string> {
@@ -98,8 +96,13 @@ export class StreamReader {
   }
 
   async #shards(): Promise<readonly Shard[]> {
-    const target = 'DynamoDBStreams_20120810.DescribeStream';
-    type Reply = { StreamDescription: { Shards: Shard[] } };
-    return (await call<Reply>(this.#endpoint, target, { StreamArn: this.arn })).StreamDescription.Shards;
+    const { StreamDescription } = await this.#call<{ StreamDescription: { Shards: Shard[] } }>('DescribeStream', {
+      StreamArn: this.arn,
+    });
+    return StreamDescription.Shards;
+  }
+
+  #call<T>(operation: string, input: object): Promise<T> {
+    return call<T>(this.#endpoint, `DynamoDBStreams_20120810.${operation}`, input);
   }
 }

@@ -30,7 +30,7 @@ export const functionKinds = {
       MaximumBatchingWindowInSeconds: z._default(z.number(), 0),
       MaximumRetryAttempts: z._default(z.number(), -1),
       ParallelizationFactor: z._default(z.number(), 1),
-      StartingPosition: z.enum(['TRIM_HORIZON', 'LATEST']),
+      StartingPosition: z.literal('TRIM_HORIZON'),
     }),
     names: ({ id }) => ({ Ref: id }),
   }),

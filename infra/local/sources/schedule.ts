@@ -1,0 +1,58 @@
+import { randomUUID } from 'node:crypto';
+import type { Functions } from '../functions/functions.ts';
+import type { Found, System } from '../template/system.ts';
+
+const MILLISECONDS = { minute: 60_000, hour: 3_600_000, day: 86_400_000 } as const;
+
+/** The pause of an expression such as `rate(5 minutes)`, in milliseconds. */
+export function pauseOf(expression: string): number {
+  const [, count = '', unit] = /^rate\((\d+) (minute|hour|day)s?\)$/.exec(expression) ?? [];
+  if (!unit) throw new Error(`The local stack does not know the schedule ${expression}`);
+  return Number(count) * MILLISECONDS[unit as keyof typeof MILLISECONDS];
+}
+
+export interface Schedule {
+  /** By the id of its construct without hyphens, such as `everyminute`. */
+  readonly name: string;
+  readonly entry: string;
+  run(): Promise<void>;
+  /** Returns how to stop. */
+  start(): () => void;
+}
+
+/** What EventBridge Scheduler sends if the template gives no input. */
+const eventOf = (arn: string, region: string) => ({
+  version: '0',
+  id: randomUUID(),
+  'detail-type': 'Scheduled Event',
+  source: 'aws.scheduler',
+  account: '000000000000',
+  time: `${new Date().toISOString().slice(0, 19)}Z`,
+  region,
+  resources: [arn],
+  detail: '{}',
+});
+
+function makeSchedule(found: Found<'AWS::Scheduler::Schedule'>, region: string, functions: Functions): Schedule {
+  const { arn, construct, properties } = found;
+  const { ScheduleExpression, State, Target } = properties;
+  const pause = pauseOf(ScheduleExpression);
+  const to = functions.existing(Target.Arn);
+  const run = async () => {
+    await to.invoke(Target.Input === undefined ? eventOf(arn, region) : JSON.parse(Target.Input));
+  };
+  const runSafely = () => run().catch((error) => console.error(`Schedule ${construct} failed:`, error));
+  return {
+    name: construct,
+    entry: to.entry,
+    run,
+    start() {
+      if (State === 'DISABLED') return () => undefined;
+      const timer = setInterval(runSafely, pause).unref();
+      return () => clearInterval(timer);
+    },
+  };
+}
+
+export const schedulesOf = (system: System, functions: Functions): Schedule[] =>
+  system.all('AWS::Scheduler::Schedule').map((found) => makeSchedule(found, system.region, functions));

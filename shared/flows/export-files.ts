@@ -1,0 +1,110 @@
+import { hash } from 'node:crypto';
+import { stringify } from 'csv-stringify/sync';
+import type { ItemEvent } from '../contracts/event.ts';
+import { type Figure, KPI_IDS, type Manifest } from '../contracts/kpi.ts';
+import { CALENDAR_VERSIONS } from '../domain/calendars/calendar.ts';
+import { RULE_VERSION } from '../domain/clock/table.ts';
+import type { ExportRequest } from '../domain/export.ts';
+import { CATALOGUE, METHOD_VERSION } from '../domain/kpi/catalogue.ts';
+import { exactly, scopeName } from '../domain/kpi/exact.ts';
+import { figures } from '../domain/kpi/figures.ts';
+import type { ExportFile } from '../store/export-files.ts';
+import type { Instant, Month } from '../vocabulary/time.ts';
+
+const COLUMNS = [
+  'kpi', 'title', 'part', 'month', 'scope', 'sector', 'status', 'memberState', 'kind', 'basis', 'unit', 'numerator', 'denominator',
+  'value', 'stillOpen', 'excluded', 'claimed', 'reported', 'verified', 'contradicted', 'unchecked', 'estimate', 'source', 'asOf',
+  'methodVersion',
+] as const; // biome-ignore format: one table
+
+const rowOf = ({ inTime, excluded, ...figure }: Figure): Record<string, unknown> => ({
+  ...figure,
+  title: CATALOGUE[figure.kpi].title,
+  excluded: Object.entries(excluded)
+    .map(([why, n]) => `${why}=${n}`)
+    .join(' '),
+  ...inTime,
+});
+
+/** RFC 4180, UTF-8. Cells that a spreadsheet would take for a formula are made text. */
+const csvOf = (rows: readonly Figure[]): string =>
+  stringify(rows.map(rowOf), {
+    header: true,
+    columns: [...COLUMNS],
+    record_delimiter: 'windows',
+    escape_formulas: true,
+    cast: { boolean: String },
+  });
+
+const file = (name: string, mediaType: string, text: string): ExportFile => ({
+  name,
+  mediaType,
+  bytes: Buffer.from(text, 'utf8'),
+});
+const sha256 = (bytes: Uint8Array | string): string => hash('sha256', bytes, 'hex');
+
+/** Which events went in: their number, and one digest over the last link of every chain. */
+function watermarkOf(events: readonly ItemEvent[], asOf: Instant): Manifest['watermark'] {
+  const last = new Map<string, ItemEvent>();
+  const seen = new Set<string>();
+  let lastRecordedAt: Instant | undefined;
+  for (const event of events) {
+    if (event.recordedAt >= asOf) continue;
+    seen.add(`${event.itemId} ${event.n}`);
+    if ((last.get(event.itemId)?.n ?? 0) < event.n) last.set(event.itemId, event);
+    if (!lastRecordedAt || event.recordedAt > lastRecordedAt) lastRecordedAt = event.recordedAt;
+  }
+  const links = [...last.values()].map(({ itemId, n, hash: link }) => `${itemId} ${n} ${link}`).sort();
+  return {
+    events: seen.size,
+    items: last.size,
+    ...(lastRecordedAt && { lastRecordedAt }),
+    digest: sha256(links.join('\n')),
+  };
+}
+
+const isWithin = ({ month }: Figure, from: Month, to: Month): boolean => from <= month && month <= to;
+
+/** The figures of a request, exact, from the events recorded before its cut. */
+export function exactFigures(
+  events: readonly ItemEvent[],
+  { request, scope, asOf }: Pick<ExportRequest, 'request' | 'scope' | 'asOf'>,
+): Figure[] {
+  const { from, to = from, by = [] } = request;
+  return figures(exactly(events, scope, asOf, by), by, KPI_IDS).filter((figure) => isWithin(figure, from, to));
+}
+
+/**
+ * The files of an export: the same events and the same request give the same bytes, whenever and wherever they are made. No file
+ * tells when it was written.
+ */
+export function filesOf(
+  events: readonly ItemEvent[],
+  asked: ExportRequest,
+): { files: ExportFile[]; manifest: Manifest } {
+  const rows = exactFigures(events, asked);
+  const { id, request, scope, asOf } = asked;
+  const content = [
+    file('figures.csv', 'text/csv; charset=utf-8', csvOf(rows)),
+    file(
+      'figures.json',
+      'application/json',
+      `${JSON.stringify({ asOf, scope: scopeName(scope), methodVersion: METHOD_VERSION, figures: rows }, null, 1)}\n`,
+    ),
+  ];
+  const manifest: Manifest = {
+    export: id,
+    request,
+    scope: scopeName(scope),
+    asOf,
+    watermark: watermarkOf(events, asOf),
+    methodVersion: METHOD_VERSION,
+    ruleVersion: RULE_VERSION,
+    calendarVersions: [...CALENDAR_VERSIONS],
+    files: content.map(({ name, bytes }) => ({ name, bytes: bytes.byteLength, sha256: sha256(bytes) })),
+  };
+  return {
+    files: [...content, file('manifest.json', 'application/json', `${JSON.stringify(manifest, null, 1)}\n`)],
+    manifest,
+  };
+}
