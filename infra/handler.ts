@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { Duration, RemovalPolicy, Stack } from 'aws-cdk-lib';
 import type { TableV2 } from 'aws-cdk-lib/aws-dynamodb';
-import { type IGrantable, PolicyStatement } from 'aws-cdk-lib/aws-iam';
+import { type IGrantable, PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import { Architecture, type CfnFunction, Runtime } from 'aws-cdk-lib/aws-lambda';
 import { NodejsFunction, OutputFormat } from 'aws-cdk-lib/aws-lambda-nodejs';
 import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs';
@@ -31,11 +31,17 @@ type TableAction =
   | 'DeleteItem'
   | 'Scan';
 
+/** Objects under exports/: written by one function, read by another. */
+export interface BucketUse {
+  readonly bucket: IBucket;
+  readonly writes: boolean;
+}
+
 /** What a handler may touch, by the variable that names it there: the permission and the name come together. */
 export interface Uses {
   readonly tables?: Readonly<Record<string, TableUse>>;
   readonly secrets?: Readonly<Record<string, ISecret>>;
-  readonly buckets?: Readonly<Record<string, { readonly bucket: IBucket; readonly writes: boolean }>>;
+  readonly buckets?: Readonly<Record<string, BucketUse>>;
   readonly variables?: Readonly<Record<string, string>>;
   readonly statements?: readonly PolicyStatement[];
 }
@@ -65,6 +71,14 @@ const grantTable = (to: IGrantable, { table, actions, indexes = [] }: TableUse):
   table.encryptionKey?.grantEncryptDecrypt(to);
 };
 
+const grantBucket = (to: IGrantable, { bucket, writes }: BucketUse): void => {
+  const actions = [writes ? 's3:PutObject' : 's3:GetObject'];
+  to.grantPrincipal.addToPrincipalPolicy(
+    new PolicyStatement({ actions, resources: [bucket.arnForObjects('exports/*')] }),
+  );
+  if (bucket.encryptionKey) writes ? bucket.encryptionKey.grantEncrypt(to) : bucket.encryptionKey.grantDecrypt(to);
+};
+
 /** One Lambda. Its source file is noted in the template, so that the local stack imports the very same handler. */
 export class Handler extends NodejsFunction {
   constructor(
@@ -74,6 +88,13 @@ export class Handler extends NodejsFunction {
   ) {
     const entry = `functions/${name}.ts`;
     const id = name.replace('/', '-');
+    const logGroup = new LogGroup(scope, `${id}-log`, {
+      retention: RetentionDays.ONE_MONTH,
+      removalPolicy: RemovalPolicy.DESTROY,
+    });
+    /** A role of its own that may write its own log: the managed policy would let it write every log of the account. */
+    const role = new Role(scope, `${id}-role`, { assumedBy: new ServicePrincipal('lambda.amazonaws.com') });
+    logGroup.grantWrite(role);
     super(scope, id, {
       entry,
       functionName: `${Stack.of(scope).stackName}-${id.split('-').slice(1).join('-')}`,
@@ -81,10 +102,8 @@ export class Handler extends NodejsFunction {
       architecture: Architecture.ARM_64,
       memorySize: rest.memoryMegabytes ?? 256,
       timeout: Duration.seconds(rest.timeoutSeconds ?? 10),
-      logGroup: new LogGroup(scope, `${id}-log`, {
-        retention: RetentionDays.ONE_MONTH,
-        removalPolicy: RemovalPolicy.DESTROY,
-      }),
+      logGroup,
+      role,
       bundling: BUNDLING,
       environment: {
         POWERTOOLS_SERVICE_NAME: 'noticeboard',
@@ -99,8 +118,7 @@ export class Handler extends NodejsFunction {
     (this.node.defaultChild as CfnFunction).addMetadata('Entry', entry);
     for (const use of Object.values(tables)) grantTable(this, use);
     for (const secret of Object.values(secrets)) secret.grantRead(this);
-    for (const { bucket, writes } of Object.values(buckets))
-      writes ? bucket.grantPut(this, 'exports/*') : bucket.grantRead(this, 'exports/*');
+    for (const use of Object.values(buckets)) grantBucket(this, use);
     for (const statement of rest.statements ?? []) this.addToRolePolicy(statement);
   }
 }

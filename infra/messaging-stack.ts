@@ -123,6 +123,8 @@ export class MessagingStack extends Stack {
         ...common,
         batchSize: 1000,
         maxBatchingWindow: Duration.seconds(1),
+        // Only in windows does the event name its shard, by which counters know what they have counted.
+        tumblingWindow: Duration.minutes(15),
         parallelizationFactor: 1,
         retryAttempts: 100,
         filters: [

@@ -28,6 +28,7 @@ interface Parts extends StackProps {
 }
 
 const MINUTES = Duration.minutes(5);
+const HOUR = Duration.hours(1);
 const own = (metricName: string, statistic: string) =>
   new Metric({
     namespace: 'Noticeboard',
@@ -37,7 +38,7 @@ const own = (metricName: string, statistic: string) =>
     period: MINUTES,
   });
 
-const sumOf = (metrics: readonly IMetric[], label: string): IMetric => {
+const sumOf = (metrics: readonly IMetric[], label: string, period = MINUTES): IMetric => {
   const usingMetrics = Object.fromEntries(metrics.map((metric, index) => [`m${index}`, metric]));
   return new MathExpression({
     expression: `SUM([${Object.keys(usingMetrics).join(',')}])`,
@@ -99,8 +100,9 @@ export class ObservabilityStack extends Stack {
       lag: sumOf(iteratorAge, 'milliseconds behind'),
       overwritten: own('OverwrittenRecords', 'Sum'),
       writes: sumOf(
-        [data.cases, data.views].map((table) => table.metricConsumedWriteCapacityUnits({ period: Duration.hours(1) })),
+        [data.cases, data.views].map((table) => table.metricConsumedWriteCapacityUnits({ period: HOUR })),
         'write units',
+        HOUR,
       ),
     } as const;
   }

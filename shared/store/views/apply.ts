@@ -88,7 +88,8 @@ function countersOf(records: readonly Projected[], generation: number, into: Add
   }
 }
 
-async function applyTo(
+/** Brings one generation up to date with the records that are its business. */
+export async function applyTo(
   views: Table,
   { generation, from }: Target,
   shard: string,

@@ -1,4 +1,10 @@
-import { GetItemCommand } from '@aws-sdk/client-dynamodb';
+import {
+  type AttributeValue,
+  DeleteItemCommand,
+  GetItemCommand,
+  PutItemCommand,
+  ScanCommand,
+} from '@aws-sdk/client-dynamodb';
 import type { Instant } from '../../vocabulary/time.ts';
 import type { Table } from '../table.ts';
 
@@ -37,3 +43,31 @@ export function targetsOf({ current, cut, next }: Generations): Target[] {
 }
 
 export const concerns = ({ from }: Target, recordedAt: Instant): boolean => from === undefined || recordedAt >= from;
+
+export async function writeGenerations({ client, name }: Table, generations: Generations): Promise<void> {
+  const Item = { pk: { S: GENERATION_KEY.pk }, sk: { S: GENERATION_KEY.sk }, data: { S: JSON.stringify(generations) } };
+  await client.send(new PutItemCommand({ TableName: name, Item }));
+}
+
+/** Deletes every row of a generation that nothing shows any more. */
+export async function dropGeneration({ client, name }: Table, generation: number): Promise<number> {
+  let dropped = 0;
+  let start: Record<string, AttributeValue> | undefined;
+  do {
+    const page = await client.send(
+      new ScanCommand({
+        TableName: name,
+        ProjectionExpression: 'pk, sk',
+        FilterExpression: 'begins_with(pk, :generation)',
+        ExpressionAttributeValues: { ':generation': { S: `${generation}/` } },
+        ...(start && { ExclusiveStartKey: start }),
+      }),
+    );
+    for (const { pk, sk } of page.Items ?? []) {
+      if (pk && sk) await client.send(new DeleteItemCommand({ TableName: name, Key: { pk, sk } }));
+      dropped += 1;
+    }
+    start = page.LastEvaluatedKey;
+  } while (start);
+  return dropped;
+}
