@@ -6,56 +6,90 @@ import { paragraphs } from '../vocabulary/text.ts';
 import { Instant } from '../vocabulary/time.ts';
 import { FaultSchema } from './problem.ts';
 
-/** When it happened by the marketplace's own clock; never before delivery, never more than five minutes ahead of ours. */
-const base = { actionId: ActionId, occurredAt: Instant };
+const base = {
+  actionId: ActionId,
+  occurredAt: Instant.check(
+    z.describe(
+      "When it happened, by the marketplace's own clock: not before delivery (a measure: not before the decision), and at most five minutes ahead of ours.",
+    ),
+  ),
+};
 
 const Receipt = z.strictObject({
   type: z.literal('RECEIPT'),
   ...base,
-  /** Sent by a machine without anybody reading: reported as zero time to inform when within the hour (Annex II). */
-  automatic: z.optional(z.boolean()),
-  /** When the message was taken from the queue. */
-  receivedAt: z.optional(Instant),
+  automatic: z
+    .optional(z.boolean())
+    .check(
+      z.describe(
+        'Sent by a machine before anybody read it. Within the hour it counts as zero time to inform (Implementing Regulation (EU) 2024/2835, Annex II).',
+      ),
+    ),
+  receivedAt: z
+    .optional(Instant)
+    .check(z.describe('When the message was taken from the queue. Without it the queue latency (K32) is unknown.')),
 });
 const ReviewStarted = z.strictObject({ type: z.literal('REVIEW_STARTED'), ...base });
 const InformationRequested = z.strictObject({
   type: z.literal('INFORMATION_REQUESTED'),
   ...base,
-  /** JSON pointer to the field of the notice that is asked about. */
-  field: z.optional(z.string().check(z.regex(/^(?:\/[A-Za-z0-9_-]{1,60}){1,6}$/))),
-  question: paragraphs(2000),
+  field: z
+    .optional(z.string().check(z.regex(/^(?:\/[A-Za-z0-9_-]{1,60}){1,6}$/)))
+    .check(
+      z.meta({
+        description: 'JSON pointer to the field of the notice that is asked about.',
+        examples: ['/details/testReport'],
+      }),
+    ),
+  question: paragraphs(2000).check(z.describe('What is asked. The clock does not stop meanwhile.')),
 });
 const Decided = z.strictObject({
   type: z.literal('DECIDED'),
   ...base,
   outcome: Outcome,
-  /** Needed when the outcome is to act. */
-  ground: z.optional(Ground),
-  /** Needed for NO_ACTION, DISPUTED, ERROR_CHANNEL and PARTIAL: why. */
-  reason: z.optional(paragraphs(2000)),
-  automatedDetection: z.optional(z.boolean()),
-  /** Use of automated means in the decision (DSA Art. 16(6)). */
-  automatedDecision: z.optional(z.enum(['FULLY', 'PARTIALLY', 'NOT'])),
+  ground: z
+    .optional(Ground)
+    .check(
+      z.describe(
+        "On law or on the marketplace's own terms. Required for REMOVE, DISABLE, RESTRICT, WARN, PARTIAL and ALREADY_REMOVED.",
+      ),
+    ),
+  reason: z
+    .optional(paragraphs(2000))
+    .check(z.describe('Why. Required for NO_ACTION, DISPUTED, ERROR_CHANNEL and PARTIAL.')),
+  automatedDetection: z.optional(z.boolean()).check(z.describe('The listing was found by automated means.')),
+  automatedDecision: z
+    .optional(z.enum(['FULLY', 'PARTIALLY', 'NOT']))
+    .check(z.describe('Use of automated means in the decision (DSA Art. 16(6)).')),
 });
 const ActionImplemented = z.strictObject({
   type: z.literal('ACTION_IMPLEMENTED'),
   ...base,
-  measures: z.array(Measure).check(z.minLength(1), z.maxLength(7)),
-  /** Where it applies, if not everywhere. */
-  territory: z.optional(z.array(MemberState).check(z.minLength(1), z.maxLength(27))),
+  measures: z
+    .array(Measure)
+    .check(
+      z.minLength(1),
+      z.maxLength(7),
+      z.describe('What was done. At least one measure carries out the outcome: REMOVE needs LISTING_REMOVED.'),
+    ),
+  territory: z
+    .optional(z.array(MemberState).check(z.minLength(1), z.maxLength(27)))
+    .check(z.describe('Member States it applies in. Without it: everywhere.')),
 });
 const NotifierInformed = z.strictObject({
   type: z.literal('NOTIFIER_INFORMED'),
   ...base,
-  cites: z.enum(['LAW', 'TERMS', 'NEITHER']),
-  /** Whether redress was named (DSA Art. 16(5)). */
-  redressNamed: z.optional(z.boolean()),
+  cites: z.enum(['LAW', 'TERMS', 'NEITHER']).check(z.describe('What the answer to the notifier relied on.')),
+  redressNamed: z.optional(z.boolean()).check(z.describe('Whether redress was named (DSA Art. 16(5)).')),
 });
 const SellerInformed = z.strictObject({
   type: z.literal('SELLER_INFORMED'),
   ...base,
-  /** Whether a statement of reasons was given (DSA Art. 17). */
-  statementOfReasons: z.optional(z.boolean()),
+  statementOfReasons: z
+    .optional(z.boolean())
+    .check(
+      z.describe('Whether a statement of reasons was given (DSA Art. 17). None is owed for an order (Art. 17(5)).'),
+    ),
 });
 const EndedBySeller = z.strictObject({ type: z.literal('ENDED_BY_SELLER'), ...base });
 
@@ -71,53 +105,79 @@ export const Action = z
     SellerInformed,
     EndedBySeller,
   ])
-  .register(z.globalRegistry, { id: 'Action' });
+  .register(z.globalRegistry, {
+    id: 'Action',
+    description:
+      'What a marketplace reports of one item, by API and by queue alike. `type` says which fields go with it.',
+  });
 export type Action = z.infer<typeof Action>;
 
 /** One action of a batch, and the item it is about. */
 export const ItemAction = z
   .strictObject({ itemId: ItemId, action: Action })
-  .register(z.globalRegistry, { id: 'ItemAction' });
+  .register(z.globalRegistry, { id: 'ItemAction', description: 'One action, and the item it is about.' });
 export type ItemAction = z.infer<typeof ItemAction>;
 
 /** What the item is after the action. A repeat of an action answers the same. */
 export const ActionReceipt = z
-  .object({ itemId: ItemId, actionId: ActionId, event: z.int(), state: State, recordedAt: Instant })
-  .register(z.globalRegistry, { id: 'ActionReceipt' });
+  .object({
+    itemId: ItemId,
+    actionId: ActionId,
+    event: z.int().check(z.describe('Number of the event in the history of the item, from 1 without gaps.')),
+    state: State,
+    recordedAt: Instant.check(z.describe('When it was recorded, by our clock.')),
+  })
+  .register(z.globalRegistry, {
+    id: 'ActionReceipt',
+    description: 'What the item is after what was reported. A repeat answers with the event it became the first time.',
+  });
 export type ActionReceipt = z.infer<typeof ActionReceipt>;
 
 /** A check of whether the listing is gone, by somebody who is not the marketplace. */
 export const Check = z
   .strictObject({
     actionId: ActionId,
-    result: z.enum(['GONE', 'STILL_LIVE']),
-    checkedAt: Instant,
-    /** Country the check was made from: it holds for that country only. */
-    vantage: z.optional(MemberState),
+    result: z.enum(['GONE', 'STILL_LIVE']).check(z.describe('What was seen under the address of the listing.')),
+    checkedAt: Instant.check(
+      z.describe('When it was seen: not before the measure it verifies, and not in the future.'),
+    ),
+    vantage: z
+      .optional(MemberState)
+      .check(z.describe('Country the check was made from: it holds for that country only.')),
     note: z.optional(paragraphs(1000)),
   })
-  .register(z.globalRegistry, { id: 'Check' });
+  .register(z.globalRegistry, {
+    id: 'Check',
+    description: 'A check of whether the listing is gone, by somebody who is not the marketplace.',
+  });
 export type Check = z.infer<typeof Check>;
 
 export const Withdrawal = z
-  .strictObject({ actionId: ActionId, reason: paragraphs(1000) })
+  .strictObject({ actionId: ActionId, reason: paragraphs(1000).check(z.describe('Why. The marketplace reads it.')) })
   .register(z.globalRegistry, { id: 'Withdrawal' });
 export type Withdrawal = z.infer<typeof Withdrawal>;
 
 export const Information = z
-  .strictObject({ actionId: ActionId, answer: paragraphs(5000) })
+  .strictObject({
+    actionId: ActionId,
+    answer: paragraphs(5000).check(z.describe('The answer. The marketplace reads it; name no person in it.')),
+  })
   .register(z.globalRegistry, { id: 'Information' });
 export type Information = z.infer<typeof Information>;
 
 /** One row of a 207 answer: either what came of it, or the faults. */
-export const BatchRow = <Result extends z.ZodMiniType>(result: Result) =>
-  z.union([
-    z.object({ index: z.int(), status: z.int(), result }),
+export const BatchRow = <Result extends z.ZodMiniType>(result: Result) => {
+  const row = {
+    index: z.int().check(z.describe('Place in what was sent, from 0.')),
+    status: z.int().check(z.describe('The HTTP status it would have got alone: 201 if it was taken.')),
+  };
+  return z.union([
+    z.object({ ...row, result }),
     z.object({
-      index: z.int(),
-      status: z.int(),
-      code: z.string(),
+      ...row,
+      code: z.string().check(z.describe('Why it was not taken: one of the refusal codes.')),
       title: z.string(),
       faults: z.optional(z.array(FaultSchema)),
     }),
   ]);
+};

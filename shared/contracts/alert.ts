@@ -86,12 +86,12 @@ export const Alert = z
     acceptedAt: Instant,
     sector: z.enum(['product_safety', 'food']),
     category: z.literal('unsafe'),
-    content: z.looseObject({
+    content: z.object({
       source: z.enum(['SAFETY_GATE', 'RASFF']),
-      reference: Reference,
-      product: z.object(product),
+      ...common(z.array(z.unknown())),
       hazards: z.optional(z.array(Hazard)),
       hazardCategories: z.optional(z.array(HazardCategory)),
+      substances: z.optional(z.array(z.string())),
     }),
     items: z.array(NoticeItem),
     rejected: z.array(RejectedItem),

@@ -10,23 +10,37 @@ import { DecisionDocument } from './listing.ts';
  */
 export const Order = z
   .strictObject({
-    /** Point (a)(i). */
-    legalBasis: z.strictObject({ act: line(200), article: line(60) }),
-    /** Point (a)(ii): why the content is illegal, by reference to the provisions. */
-    reasons: paragraphs(5000),
-    /** Point (a)(iii). */
-    issuingAuthority: line(200),
-    /** Point (a)(v): redress open to the provider and to the seller. */
-    redress: paragraphs(2000),
-    /** Point (a)(vi): who is to be told of the effect. */
-    informAuthority: line(200),
-    /** Point (b): limited to what is strictly necessary. */
-    territorialScope: z.array(MemberState).check(z.minLength(1), z.maxLength(27)),
-    /** Point (c): the language of the order, ISO 639-1. */
-    language: z.string().check(z.regex(/^[a-z]{2}$/)),
-    document: DecisionDocument,
+    legalBasis: z
+      .strictObject({ act: line(200), article: line(60) })
+      .register(z.globalRegistry, { description: 'Point (a)(i): the act and the article the order rests on.' }),
+    reasons: paragraphs(5000).check(
+      z.describe('Point (a)(ii): why the content is illegal, by reference to the provisions.'),
+    ),
+    issuingAuthority: line(200).check(z.describe('Point (a)(iii): who orders.')),
+    redress: paragraphs(2000).check(z.describe('Point (a)(v): redress open to the provider and to the seller.')),
+    informAuthority: line(200).check(z.describe('Point (a)(vi): who is to be told of the effect.')),
+    territorialScope: z
+      .array(MemberState)
+      .check(
+        z.minLength(1),
+        z.maxLength(27),
+        z.describe('Point (b): where it applies, limited to what is strictly necessary.'),
+      ),
+    language: z
+      .string()
+      .check(
+        z.regex(/^[a-z]{2}$/),
+        z.meta({ description: 'Point (c): the language of the order, ISO 639-1.', examples: ['de'] }),
+      ),
+    document: DecisionDocument.register(z.globalRegistry, {
+      description: 'The decision behind the order: its digest, and where the marketplace can read it.',
+    }),
   })
-  .register(z.globalRegistry, { id: 'Order' });
+  .register(z.globalRegistry, {
+    id: 'Order',
+    description:
+      'What an order must contain: DSA Art. 9(2), which GPSR Art. 22(4) refers to. The exact addresses, point (a)(iv), are the items.',
+  });
 export type Order = z.infer<typeof Order>;
 
 /** The point of DSA Art. 9(2) that each field answers, for `ORDER_INCOMPLETE:<point>`. */

@@ -5,20 +5,35 @@ const codes = Object.keys(STATUS) as [Code, ...Code[]];
 
 export const FaultSchema = z
   .object({
-    pointer: z.string(),
-    /** One of the codes of `Problem`, or `ORDER_INCOMPLETE:` followed by the point of DSA Art. 9(2). */
-    code: z.union([z.enum(codes), z.templateLiteral(['ORDER_INCOMPLETE:', z.string()])]),
-    detail: z.string(),
+    pointer: z.string().check(
+      z.meta({
+        description: 'Where the fault is, as an RFC 6901 JSON pointer into what was sent; empty for the whole.',
+        examples: ['/details/hazard'],
+      }),
+    ),
+    code: z
+      .union([z.enum(codes), z.templateLiteral(['ORDER_INCOMPLETE:', z.string()])])
+      .check(z.describe('One of the refusal codes, or `ORDER_INCOMPLETE:` and the point of DSA Art. 9(2).')),
+    detail: z.string().check(z.describe('What to do about it, for people. Never repeats what was sent.')),
   })
-  .register(z.globalRegistry, { id: 'Fault', description: 'One fault: RFC 6901 pointer, code, what to do.' });
+  .register(z.globalRegistry, {
+    id: 'Fault',
+    description: 'One fault of an input: where it is, which rule it breaks.',
+  });
 
 /** RFC 9457. */
 export const Problem = z
   .looseObject({
-    type: z.string(),
-    title: z.string(),
-    status: z.int(),
-    code: z.enum([...codes, 'FAULT']),
-    faults: z.optional(z.array(FaultSchema)),
+    type: z.string().check(z.meta({ description: 'Where the code is explained.', examples: ['/docs#code-NOT_FOUND'] })),
+    title: z.string().check(z.describe('What is wrong, for people.')),
+    status: z.int().check(z.describe('The HTTP status again.')),
+    code: z.enum([...codes, 'FAULT']).check(z.describe('What is wrong, for programs. FAULT: on our side.')),
+    faults: z
+      .optional(z.array(FaultSchema))
+      .check(z.describe('Every fault of an input, at most 100. The code above is that of the first.')),
   })
-  .register(z.globalRegistry, { id: 'Problem' });
+  .register(z.globalRegistry, {
+    id: 'Problem',
+    description:
+      'Why a call was refused (RFC 9457). Further members explain the state, such as `state` and `possible`.',
+  });

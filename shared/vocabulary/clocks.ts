@@ -1,13 +1,16 @@
 import * as z from 'zod/mini';
 
-/** What stands behind a deadline. The three are never added up. */
-export const Basis = z.enum(['LEGAL', 'VOLUNTARY', 'TARGET']).register(z.globalRegistry, { id: 'Basis' });
+export const Basis = z.enum(['LEGAL', 'VOLUNTARY', 'TARGET']).register(z.globalRegistry, {
+  id: 'Basis',
+  description:
+    'What stands behind a deadline: a legal act, a commitment the marketplace signed, or a target of this system. The three are never added up.',
+});
 export type Basis = z.infer<typeof Basis>;
 
-/** Units of Regulation (EEC, Euratom) No 1182/71, Art. 3. */
-export const Unit = z
-  .enum(['HOURS', 'WORKING_DAYS', 'DAYS', 'WEEKS', 'MONTHS'])
-  .register(z.globalRegistry, { id: 'Unit' });
+export const Unit = z.enum(['HOURS', 'WORKING_DAYS', 'DAYS', 'WEEKS', 'MONTHS']).register(z.globalRegistry, {
+  id: 'Unit',
+  description: 'Unit of a period, counted as Regulation (EEC, Euratom) No 1182/71, Art. 3, says.',
+});
 export type Unit = z.infer<typeof Unit>;
 
 /** Every clock the system knows. What each means, and on which source, is the table in `domain/clock`. */
@@ -21,17 +24,25 @@ export const CLOCK_IDS = [
   'COUNTERFEIT_REMOVE', 'FOOD_REMOVE', 'WILD_REMOVE',
   'EEVID_PRES', 'EEVID_PROD', 'TCO_1H',
 ] as const; // biome-ignore format: one table
-export const ClockId = z.enum(CLOCK_IDS).register(z.globalRegistry, { id: 'ClockId' });
+export const ClockId = z.enum(CLOCK_IDS).register(z.globalRegistry, {
+  id: 'ClockId',
+  description: 'A deadline rule. What starts and stops it, and on which source, stands in the table of clocks.',
+  examples: ['GPSR_NOTICE'],
+});
 export type ClockId = z.infer<typeof ClockId>;
 
-/** The act that stops a clock. */
-export const Stop = z.enum(['ACTION', 'DECISION']).register(z.globalRegistry, { id: 'Stop' });
+export const Stop = z.enum(['ACTION', 'DECISION']).register(z.globalRegistry, {
+  id: 'Stop',
+  description:
+    'The act that stops a clock: the measure taken (an order, GPSR Art. 22(4)), or the decision, even one not to act (a notice, GPSR Art. 22(8)).',
+});
 export type Stop = z.infer<typeof Stop>;
 
-/** FIXED: from an official calendar. PROVISIONAL: from a named unofficial list. PENDING_CALENDAR: no list yet, so nothing is due. */
 export const DueStatus = z
   .enum(['FIXED', 'PROVISIONAL', 'PENDING_CALENDAR', 'NO_STATUTORY_LIMIT'])
   .register(z.globalRegistry, {
     id: 'DueStatus',
+    description:
+      'FIXED: counted with an official calendar of public holidays. PROVISIONAL: with a named unofficial one. PENDING_CALENDAR: there is none of that year yet, so nothing is due. NO_STATUTORY_LIMIT: the law names no number, such as "without undue delay".',
   });
 export type DueStatus = z.infer<typeof DueStatus>;

@@ -1,14 +1,19 @@
 import * as z from 'zod/mini';
 
-/** A notice asks, an order commands (DSA Art. 9), an alert informs (Safety Gate, RASFF). */
-export const Kind = z.enum(['NOTICE', 'ORDER', 'ALERT']).register(z.globalRegistry, { id: 'Kind' });
+export const Kind = z.enum(['NOTICE', 'ORDER', 'ALERT']).register(z.globalRegistry, {
+  id: 'Kind',
+  description: 'A notice asks (DSA Art. 16), an order commands (DSA Art. 9), an alert informs (Safety Gate, RASFF).',
+});
 export type Kind = z.infer<typeof Kind>;
 
-/** What the marketplace decided. ALREADY_REMOVED: it was gone before the notice arrived, which needs corroboration. */
 export const OUTCOMES = [
   'REMOVE', 'DISABLE', 'RESTRICT', 'WARN', 'PARTIAL', 'ALREADY_REMOVED', 'NO_ACTION', 'DISPUTED', 'ERROR_CHANNEL',
 ] as const; // biome-ignore format: one table
-export const Outcome = z.enum(OUTCOMES).register(z.globalRegistry, { id: 'Outcome' });
+export const Outcome = z.enum(OUTCOMES).register(z.globalRegistry, {
+  id: 'Outcome',
+  description:
+    'What the marketplace decided. PARTIAL: part of what was asked, such as in some countries only. ALREADY_REMOVED: gone before the notice arrived, which needs corroboration. DISPUTED: it contests the notice. ERROR_CHANNEL: it was not for this channel.',
+});
 export type Outcome = z.infer<typeof Outcome>;
 
 /** Outcomes that promise an act; the others end the assessment without one. */
@@ -21,11 +26,12 @@ export const ACTING: ReadonlySet<Outcome> = new Set([
   'ALREADY_REMOVED',
 ]);
 
-/** On law (DSA Art. 3(h)) or on the marketplace's own terms. */
-export const Ground = z.enum(['LAW', 'TERMS']).register(z.globalRegistry, { id: 'Ground' });
+export const Ground = z.enum(['LAW', 'TERMS']).register(z.globalRegistry, {
+  id: 'Ground',
+  description: "On law (illegal content, DSA Art. 3(h)) or on the marketplace's own terms.",
+});
 export type Ground = z.infer<typeof Ground>;
 
-/** Where an item is in its life. One at a time; complaint, dispute and hold stand beside it. */
 export const State = z
   .enum([
     'DRAFT',
@@ -52,20 +58,24 @@ export const State = z
     'WITHDRAWN',
     'CLOSED',
   ])
-  .register(z.globalRegistry, { id: 'State' });
+  .register(z.globalRegistry, {
+    id: 'State',
+    description:
+      'Where an item is in its life, one state at a time. Complaint, dispute, hold and a missed deadline stand beside it.',
+  });
 export type State = z.infer<typeof State>;
 
-/** The effect of an order, as the coordinator is told. Only EFFECTED is compliance (GPSR Art. 22(4): removed, disabled or warned). */
-export const OrderEffect = z
-  .enum(['EFFECTED', 'PARTLY_EFFECTED', 'NOT_EFFECTED'])
-  .register(z.globalRegistry, { id: 'OrderEffect' });
+export const OrderEffect = z.enum(['EFFECTED', 'PARTLY_EFFECTED', 'NOT_EFFECTED']).register(z.globalRegistry, {
+  id: 'OrderEffect',
+  description:
+    'The effect of an order, as the coordinator is told. Only EFFECTED is compliance (GPSR Art. 22(4): removed, disabled or warned).',
+});
 export type OrderEffect = z.infer<typeof OrderEffect>;
 
 /** How the submission reached the marketplace. EXTERNAL: outside the system, with proof of receipt. */
 export const DeliveredVia = z.enum(['QUEUE', 'CONSOLE', 'EXTERNAL']).register(z.globalRegistry, { id: 'DeliveredVia' });
 export type DeliveredVia = z.infer<typeof DeliveredVia>;
 
-/** Measures a marketplace took, each counted as one action (Implementing Regulation (EU) 2024/2835, Annex II). */
 export const Measure = z
   .enum([
     'LISTING_REMOVED',
@@ -76,5 +86,9 @@ export const Measure = z
     'SELLER_SUSPENDED_TEMP',
     'SELLER_SUSPENDED_PERM',
   ])
-  .register(z.globalRegistry, { id: 'Measure' });
+  .register(z.globalRegistry, {
+    id: 'Measure',
+    description:
+      'A measure the marketplace took; each counts as one action (Implementing Regulation (EU) 2024/2835, Annex II).',
+  });
 export type Measure = z.infer<typeof Measure>;

@@ -12,6 +12,9 @@ export const MemberState = z.enum(MEMBER_STATES).register(z.globalRegistry, {
 });
 export type MemberState = z.infer<typeof MemberState>;
 
-/** Where a period is counted: a Member State, or the Commission itself (EC). */
-export const Jurisdiction = z.enum([...MEMBER_STATES, 'EC']).register(z.globalRegistry, { id: 'Jurisdiction' });
+export const Jurisdiction = z.enum([...MEMBER_STATES, 'EC']).register(z.globalRegistry, {
+  id: 'Jurisdiction',
+  description:
+    'Where a period is counted: a Member State, or the Commission itself (EC). Its public holidays and time zone apply.',
+});
 export type Jurisdiction = z.infer<typeof Jurisdiction>;

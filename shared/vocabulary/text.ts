@@ -17,15 +17,14 @@ export const Reference = z
   .register(z.globalRegistry, {
     id: 'Reference',
     description:
-      "The submitter's own reference, unique for that submitter. Sending it again gives the first answer again.",
+      "The submitter's own reference, unique for that submitter. The same body again gets the first answer again; another body under it is refused.",
     examples: ['BNetzA-2026-001181'],
   });
 
-/** SHA-256 in lower-case hexadecimal. */
 export const Sha256 = z
   .string()
   .check(z.regex(/^[0-9a-f]{64}$/))
-  .register(z.globalRegistry, { id: 'Sha256' });
+  .register(z.globalRegistry, { id: 'Sha256', description: 'SHA-256 in lower-case hexadecimal.' });
 
 /** A functional mailbox of an organisation, not a person's. */
 export const Email = z.email().check(z.maxLength(254));
