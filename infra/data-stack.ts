@@ -59,8 +59,8 @@ export class DataStack extends Stack {
       globalSecondaryIndexes: [
         {
           indexName: 'bySubmitter',
-          partitionKey: { name: 'sub', type: AttributeType.STRING },
-          sortKey: { name: 'subKey', type: AttributeType.STRING },
+          partitionKey: { name: 'submitterPk', type: AttributeType.STRING },
+          sortKey: { name: 'submitterSk', type: AttributeType.STRING },
           projectionType: ProjectionType.KEYS_ONLY,
         },
       ],

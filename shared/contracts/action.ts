@@ -33,14 +33,12 @@ const ReviewStarted = z.strictObject({ type: z.literal('REVIEW_STARTED'), ...bas
 const InformationRequested = z.strictObject({
   type: z.literal('INFORMATION_REQUESTED'),
   ...base,
-  field: z
-    .optional(z.string().check(z.regex(/^(?:\/[A-Za-z0-9_-]{1,60}){1,6}$/)))
-    .check(
-      z.meta({
-        description: 'JSON pointer to the field of the notice that is asked about.',
-        examples: ['/details/testReport'],
-      }),
-    ),
+  field: z.optional(z.string().check(z.regex(/^(?:\/[A-Za-z0-9_-]{1,60}){1,6}$/))).check(
+    z.meta({
+      description: 'JSON pointer to the field of the notice that is asked about.',
+      examples: ['/details/testReport'],
+    }),
+  ),
   question: paragraphs(2000).check(z.describe('What is asked. The clock does not stop meanwhile.')),
 });
 const Decided = z.strictObject({

@@ -11,10 +11,9 @@ import { NoticeItem, RejectedItem } from './notice.ts';
 
 /** A trader or marketplace as an alert names it: the text, and what of it was recognised. */
 const Trader = z.strictObject({
-  text: line(300),
-  /** Name of a known marketplace, such as `amazon`. */
-  marketplace: z.optional(line(40)),
-  listingId: z.optional(line(80)),
+  text: line(300).check(z.describe('As the alert writes it.')),
+  marketplace: z.optional(line(40)).check(z.describe('Name of a known marketplace in it, such as `amazon`.')),
+  listingId: z.optional(line(80)).check(z.describe('Item number in it, if it is one of that marketplace.')),
 });
 
 const product = {
@@ -24,26 +23,29 @@ const product = {
   model: z.optional(line(2000)),
   batch: z.optional(line(2000)),
   productionDates: z.optional(line(300)),
-  /** Barcodes whose check digit holds. */
-  barcodes: z.optional(z.array(z.string().check(z.regex(/^(?:\d{8}|\d{12,14})$/))).check(z.maxLength(100))),
-  /** What stood in the barcode field and is none. */
-  otherCodes: z.optional(z.array(line(300)).check(z.maxLength(100))),
+  barcodes: z
+    .optional(z.array(z.string().check(z.regex(/^(?:\d{8}|\d{12,14})$/))).check(z.maxLength(100)))
+    .check(z.describe('Barcode numbers whose check digit holds.')),
+  otherCodes: z
+    .optional(z.array(line(300)).check(z.maxLength(100)))
+    .check(z.describe('What stood in the barcode field and is none.')),
 };
 
 const common = <Items extends z.ZodMiniType>(items: Items) => ({
-  /** Case number of the source: SR/02417/26, 2024.9650. */
-  reference: Reference,
+  reference: Reference.check(
+    z.meta({ description: 'Case number of the source: SR/02417/26, 2024.9650.', examples: ['SR/02417/26'] }),
+  ),
   publishedOn: z.optional(Day),
   notifyingCountry: z.optional(line(80)),
   countryOfOrigin: z.optional(line(120)),
   product: z.strictObject(product),
   riskLevel: z.optional(z.enum(['SERIOUS', 'OTHER'])),
-  /** Date a measure entered into force; absent where the source says Unknown. */
-  measureSince: z.optional(Day),
+  measureSince: z
+    .optional(Day)
+    .check(z.describe('Day a measure entered into force; absent where the source says Unknown.')),
   traders: z.optional(z.array(Trader).check(z.maxLength(50))),
-  address: z.optional(z.url({ protocol: /^https$/ })),
-  /** Exact addresses proposed from what the alert names. */
-  items: z.optional(items),
+  address: z.optional(z.url({ protocol: /^https$/ })).check(z.describe('The alert itself, beginning with https://.')),
+  items: z.optional(items).check(z.describe('Exact addresses of listings proposed from what the alert names.')),
 });
 
 const variants = <Items extends z.ZodMiniType>(items: Items) =>
@@ -67,6 +69,8 @@ const variants = <Items extends z.ZodMiniType>(items: Items) =>
  */
 export const NewAlert = variants(z.array(NewItem).check(z.maxLength(50))).register(z.globalRegistry, {
   id: 'NewAlert',
+  description:
+    'A public alert on a product. It informs (GPSR Art. 22(6)): it is no notice, starts no legal clock and counts in K19 only.',
 });
 export type NewAlert = z.infer<typeof NewAlert>;
 
@@ -97,7 +101,7 @@ export const Alert = z
     rejected: z.array(RejectedItem),
     digest: z.string(),
   })
-  .register(z.globalRegistry, { id: 'Alert' });
+  .register(z.globalRegistry, { id: 'Alert', description: 'An alert as it is kept.' });
 export type Alert = z.infer<typeof Alert>;
 
 export const AlertReceipt = z
@@ -106,7 +110,9 @@ export const AlertReceipt = z
     reference: Reference,
     acceptedAt: Instant,
     items: z.array(z.object({ index: z.int(), marketplace: OrganisationId, url: z.string() })),
-    rejected: z.array(RejectedItem),
+    rejected: z
+      .array(RejectedItem)
+      .check(z.describe('Listings that were not recognised. The alert is kept all the same.')),
   })
-  .register(z.globalRegistry, { id: 'AlertReceipt' });
+  .register(z.globalRegistry, { id: 'AlertReceipt', description: 'What was taken of an alert.' });
 export type AlertReceipt = z.infer<typeof AlertReceipt>;

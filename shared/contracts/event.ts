@@ -9,13 +9,17 @@ import { Instant, Month } from '../vocabulary/time.ts';
 import { Listing } from './listing.ts';
 
 /** One clock of an item. `dueAt` is exclusive: the first instant that is late. Absent while no calendar of that year is loaded. */
-export const RunningClock = z.object({
-  clock: ClockId,
-  basis: Basis,
-  stop: Stop,
-  dueAt: z.optional(Instant),
-  status: DueStatus,
-});
+export const RunningClock = z
+  .object({
+    clock: ClockId,
+    basis: Basis,
+    stop: Stop,
+    dueAt: z.optional(Instant).register(z.globalRegistry, {
+      description: 'The first instant that is late. Absent where nothing is due: see `status`.',
+    }),
+    status: DueStatus,
+  })
+  .register(z.globalRegistry, { id: 'RunningClock', description: 'One clock that runs on an item from T0.' });
 export type RunningClock = z.infer<typeof RunningClock>;
 
 /** The end of 2, 3 and 5 working days after T0, for the shares within k working days; not deadlines of their own. */
@@ -116,7 +120,7 @@ export type EventType = keyof typeof EVENT_DATA;
 export type EventData<T extends EventType> = z.infer<(typeof EVENT_DATA)[T]>;
 export const EventType = z
   .enum(Object.keys(EVENT_DATA) as [EventType, ...EventType[]])
-  .register(z.globalRegistry, { id: 'EventType' });
+  .register(z.globalRegistry, { id: 'EventType', description: 'What happened to an item.' });
 
 /** Who did it. People appear by their opaque subject only. */
 export const Actor = z.object({

@@ -19,59 +19,77 @@ export const ItemRow = z
     kind: Kind,
     sector: SectorName,
     category: z.string(),
-    marketplace: OrganisationId,
-    submitter: z.optional(OrganisationId),
+    marketplace: OrganisationId.check(z.describe('To whom it is addressed.')),
+    submitter: z.optional(OrganisationId).check(z.describe('Who asks: the organisation, never a person.')),
     status: z.optional(SubmitterStatus),
-    memberState: z.optional(MemberState),
+    memberState: z.optional(MemberState).check(z.describe('Member State of the submitter.')),
     listing: Listing,
     title: z.optional(z.string()),
-    sellerKey: z.optional(z.string()),
-    acceptedAt: Instant,
-    deliveredAt: Instant,
+    sellerKey: z
+      .optional(z.string())
+      .check(z.describe('Keyed hash of the seller at this marketplace: the same for the same seller.')),
+    acceptedAt: Instant.check(z.describe('When the submission passed intake.')),
+    deliveredAt: Instant.check(
+      z.describe('T0: when it was put on the queue of the marketplace. Clocks run from here.'),
+    ),
     state: State,
     outcome: z.optional(Outcome),
-    actionAt: z.optional(Instant),
-    /** The next deadline that still runs, and on which basis. */
-    dueAt: z.optional(Instant),
-    basis: z.optional(Basis),
-    isOverdue: z.boolean(),
+    actionAt: z.optional(Instant).check(z.describe('When the measure was taken, as the marketplace reports it.')),
+    dueAt: z
+      .optional(Instant)
+      .check(z.describe('The next deadline that still runs. Exclusive: the first late instant.')),
+    basis: z.optional(Basis).check(z.describe('What stands behind that deadline.')),
+    isOverdue: z.boolean().check(z.describe('That deadline has passed.')),
   })
-  .register(z.globalRegistry, { id: 'ItemRow' });
+  .register(z.globalRegistry, { id: 'ItemRow', description: 'One row of a list of items.' });
 export type ItemRow = z.infer<typeof ItemRow>;
 
 export const ItemQuery = z.strictObject({
   state: z.optional(State),
   sector: z.optional(SectorName),
   marketplace: z.optional(OrganisationId),
-  overdue: z.optional(z.enum(['true', 'false'])),
-  seller: z.optional(z.string().check(z.regex(/^[A-Za-z0-9_-]{10,64}$/))),
-  notice: z.optional(NoticeId),
-  limit: z.optional(z.coerce.number().check(z.int(), z.minimum(1), z.maximum(200))),
-  cursor: z.optional(z.string().check(z.maxLength(600))),
+  overdue: z.optional(z.enum(['true', 'false'])).check(z.describe('Only what is late, or only what is not.')),
+  seller: z
+    .optional(z.string().check(z.regex(/^[A-Za-z0-9_-]{10,64}$/)))
+    .check(z.describe('The `sellerKey` of an item: other items of the same seller.')),
+  notice: z.optional(NoticeId).check(z.describe('Only the items of this notice.')),
+  limit: z
+    .optional(z.coerce.number().check(z.int(), z.minimum(1), z.maximum(200)))
+    .check(z.describe('Most rows of a page. Without it: 50.')),
+  cursor: z
+    .optional(z.string().check(z.maxLength(600)))
+    .check(
+      z.describe('What `next` of the page before said. With filters a page may hold few rows and still have a next.'),
+    ),
 });
 export type ItemQuery = z.infer<typeof ItemQuery>;
 
 export const ItemPage = z
-  .object({ items: z.array(ItemRow), next: z.optional(z.string()) })
-  .register(z.globalRegistry, { id: 'ItemPage' });
+  .object({
+    items: z.array(ItemRow),
+    next: z.optional(z.string()).check(z.describe('The cursor of the next page; absent at the end.')),
+  })
+  .register(z.globalRegistry, { id: 'ItemPage', description: 'A page of a list of items, newest first.' });
 
 /** A clock of an item and where it stands. */
 export const ClockView = z.object({
   ...RunningClock.shape,
-  source: z.string(),
-  stoppedAt: z.optional(Instant),
-  missedAt: z.optional(Instant),
+  source: z.string().check(z.describe('The provision the clock rests on.')),
+  stoppedAt: z.optional(Instant).check(z.describe('When the act that stops it happened.')),
+  missedAt: z.optional(Instant).check(z.describe('When the deadline passed without that act. It stays missed.')),
 });
 
 /** One line of the story of an item. */
 export const TimelineEntry = z.object({
-  n: z.int(),
+  n: z.int().check(z.describe('Number of the event, from 1 without gaps.')),
   type: EventType,
-  occurredAt: Instant,
-  recordedAt: Instant,
-  by: z.string(),
-  data: z.record(z.string(), z.unknown()),
-  hash: z.string(),
+  occurredAt: Instant.check(z.describe('When it happened, by whoever reports it.')),
+  recordedAt: Instant.check(z.describe('When it was recorded, by our clock.')),
+  by: z.string().check(z.describe('The organisation that did it, or `system`. Never a person.')),
+  data: z
+    .record(z.string(), z.unknown())
+    .check(z.describe('What the event says beyond that; its fields follow from `type`.')),
+  hash: z.string().check(z.describe('Chains the event to the one before it (SHA-256).')),
 });
 
 /** One item with its story and its clocks. Who sees what of it follows from who asks. */
@@ -79,15 +97,18 @@ export const ItemView = z
   .object({
     ...ItemRow.shape,
     orderEffect: z.optional(OrderEffect),
-    duplicateOf: z.optional(ItemId),
+    duplicateOf: z
+      .optional(ItemId)
+      .check(z.describe('The earlier item on the same listing. A marketplace is not told who else was notified.')),
     explanation: z.optional(z.string()),
-    details: z.optional(z.record(z.string(), z.unknown())),
+    details: z
+      .optional(z.record(z.string(), z.unknown()))
+      .check(z.describe('The fields of the sector, as sent; of an alert what its source says.')),
     order: z.optional(Order),
     clocks: z.array(ClockView),
-    timeline: z.array(TimelineEntry),
-    /** Events that are possible from here, for the one who asks. */
-    possible: z.array(EventType),
-    version: z.int(),
+    timeline: z.array(TimelineEntry).check(z.describe('Everything that happened to the item, in its order.')),
+    possible: z.array(EventType).check(z.describe('Events that are possible from here, for the one who asks.')),
+    version: z.int().check(z.describe('Number of the last event.')),
   })
-  .register(z.globalRegistry, { id: 'Item' });
+  .register(z.globalRegistry, { id: 'Item', description: 'One item with its story and its clocks.' });
 export type ItemView = z.infer<typeof ItemView>;

@@ -11,7 +11,11 @@ import { Strength } from './event.ts';
 export const KPI_IDS = [
   'K1', 'K2', 'K3', 'K4', 'K5', 'K6', 'K7', 'K8', 'K9', 'K17', 'K19', 'K20', 'K21', 'K22', 'K32',
 ] as const; // biome-ignore format: one table
-export const KpiId = z.enum(KPI_IDS).register(z.globalRegistry, { id: 'KpiId' });
+export const KpiId = z.enum(KPI_IDS).register(z.globalRegistry, {
+  id: 'KpiId',
+  description: 'A figure. What it counts stands in the catalogue of figures.',
+  examples: ['K21'],
+});
 export type KpiId = z.infer<typeof KpiId>;
 
 /** The breakdowns a figure can be asked in. Kind and basis always split: an order is no notice, and LEGAL, VOLUNTARY and TARGET are never added up. */
@@ -21,11 +25,11 @@ export type Dimension = z.infer<typeof Dimension>;
 
 /** Parts of an in-time figure, side by side: what was claimed, what was reported in time, what was checked. */
 export const InTime = z.object({
-  claimed: z.int(),
-  reported: z.int(),
-  verified: z.int(),
-  contradicted: z.int(),
-  unchecked: z.int(),
+  claimed: z.int().check(z.describe('In time by the word of the marketplace.')),
+  reported: z.int().check(z.describe('Reported to us in time as well.')),
+  verified: z.int().check(z.describe('Claimed, and found gone by a check.')),
+  contradicted: z.int().check(z.describe('Claimed, and seen again afterwards.')),
+  unchecked: z.int().check(z.describe('Claimed, and nobody looked.')),
 });
 export type InTime = z.infer<typeof InTime>;
 
@@ -33,29 +37,36 @@ export type InTime = z.infer<typeof InTime>;
 export const Figure = z
   .object({
     kpi: KpiId,
-    /** Which of several figures of the KPI: `REMOVE`, `LAW`, `[24h,48h)`, `2 working days`. */
-    part: z.string(),
+    part: z
+      .string()
+      .check(z.describe('Which of several figures of the KPI: `REMOVE`, `LAW`, `[24h,48h)`, `2 working days`.')),
     month: Month,
-    scope: z.string(),
+    scope: z.string().check(z.describe('Whose figure: of everybody, of one marketplace, or of one submitter.')),
     sector: z.union([SectorName, z.literal('ALL')]),
     status: z.union([SubmitterStatus, z.literal('ALL')]),
-    memberState: z.union([MemberState, z.literal('ALL')]),
-    kind: Kind,
-    basis: Strength,
+    memberState: z.union([MemberState, z.literal('ALL')]).check(z.describe('Of the submitter.')),
+    kind: Kind.check(z.describe('Always split: an order is no notice.')),
+    basis: Strength.check(
+      z.describe('Always split: LEGAL, VOLUNTARY and TARGET are never added up. NONE: no number runs.'),
+    ),
     unit: z.enum(['COUNT', 'SHARE', 'HOURS', 'SECONDS']),
     numerator: z.nullable(z.int()),
-    denominator: z.nullable(z.int()),
-    value: z.nullable(z.number()),
-    stillOpen: z.int(),
-    excluded: z.record(z.string(), z.int()),
-    inTime: z.optional(InTime),
-    /** True for live medians, which come from fixed buckets; never in exports. */
-    estimate: z.boolean(),
-    source: z.literal('OBSERVED'),
-    asOf: Instant,
-    methodVersion: z.string(),
+    denominator: z.nullable(z.int()).check(z.describe('Open and undecided items stay in it.')),
+    value: z
+      .nullable(z.number())
+      .check(z.describe('Follows from the numbers beside it; null where there is nothing to divide.')),
+    stillOpen: z.int().check(z.describe('Of the denominator, or beside it, what may still happen.')),
+    excluded: z.record(z.string(), z.int()).check(z.describe('How many were left out, by reason.')),
+    inTime: z.optional(InTime).check(z.describe('The parts of an in-time figure, side by side.')),
+    estimate: z.boolean().check(z.describe('True for live medians, which come from fixed buckets; never in exports.')),
+    source: z.literal('OBSERVED').check(z.describe('From the record of this system, not from a self-report.')),
+    asOf: Instant.check(z.describe('What was recorded by then counts.')),
+    methodVersion: z.string().check(z.describe('Figures compare only within one version.')),
   })
-  .register(z.globalRegistry, { id: 'Figure' });
+  .register(z.globalRegistry, {
+    id: 'Figure',
+    description: 'One figure, with everything its value follows from. Small numbers are shown, not suppressed.',
+  });
 export type Figure = z.infer<typeof Figure>;
 
 /** A comma-separated list in a query string. */
@@ -69,30 +80,47 @@ const list = <T extends z.ZodMiniType<string, string>>(element: T, max: number) 
   );
 
 export const KpiQuery = z.strictObject({
-  from: Month,
-  /** Inclusive; at most 24 months. */
-  to: z.optional(Month),
-  marketplace: z.optional(OrganisationId),
-  sector: z.optional(list(SectorName, SECTORS.length)),
-  kpi: z.optional(list(KpiId, KPI_IDS.length)),
-  by: z.optional(list(Dimension, DIMENSIONS.length)),
+  from: Month.check(z.describe('First month, `YYYY-MM` in UTC.')),
+  to: z.optional(Month).check(z.describe('Last month, inclusive; at most 24 months in all. Without it: one month.')),
+  marketplace: z
+    .optional(OrganisationId)
+    .check(z.describe('Figures of one marketplace, for those who see all of them.')),
+  sector: z
+    .optional(list(SectorName, SECTORS.length))
+    .check(z.describe(`Only these sectors, joined by commas: ${SECTORS.join(', ')}.`)),
+  kpi: z
+    .optional(list(KpiId, KPI_IDS.length))
+    .check(z.describe('Only these figures, joined by commas, such as `K20,K21`.')),
+  by: z
+    .optional(list(Dimension, DIMENSIONS.length))
+    .check(z.describe(`Breakdowns, joined by commas: ${DIMENSIONS.join(', ')}.`)),
 });
 export type KpiQuery = z.infer<typeof KpiQuery>;
 
 export const Figures = z
-  .object({ asOf: Instant, methodVersion: z.string(), rowsRead: z.int(), figures: z.array(Figure) })
-  .register(z.globalRegistry, { id: 'Figures' });
+  .object({
+    asOf: Instant,
+    methodVersion: z.string(),
+    rowsRead: z.int().check(z.describe('Rows of counters that were read.')),
+    figures: z.array(Figure),
+  })
+  .register(z.globalRegistry, { id: 'Figures', description: 'Live figures of one scope.' });
 
 export const NewExport = z
   .strictObject({
-    from: Month,
-    to: z.optional(Month),
-    marketplace: z.optional(OrganisationId),
-    by: z.optional(z.array(Dimension).check(z.maxLength(DIMENSIONS.length))),
-    /** Events recorded before this instant count; at most one minute ago. Default: one minute ago. */
-    asOf: z.optional(Instant),
+    from: Month.check(z.describe('First month, `YYYY-MM` in UTC.')),
+    to: z.optional(Month).check(z.describe('Last month, inclusive; at most 24 months in all. Without it: one month.')),
+    marketplace: z
+      .optional(OrganisationId)
+      .check(z.describe('Figures of one marketplace, for those who see all of them.')),
+    by: z
+      .optional(z.array(Dimension).check(z.maxLength(DIMENSIONS.length)))
+      .check(z.describe('Breakdowns beside kind and basis, which always split.')),
+    asOf: z
+      .optional(Instant)
+      .check(z.describe('The cut: events recorded before it count. At least a minute ago. Without it: a minute ago.')),
   })
-  .register(z.globalRegistry, { id: 'NewExport' });
+  .register(z.globalRegistry, { id: 'NewExport', description: 'The figures to be computed exactly from the events.' });
 export type NewExport = z.infer<typeof NewExport>;
 
 /** What went into an export and what came out, enough for a stranger to recompute it. */
@@ -102,13 +130,22 @@ export const Manifest = z
     request: NewExport,
     scope: z.string(),
     asOf: Instant,
-    watermark: z.object({ events: z.int(), items: z.int(), lastRecordedAt: z.optional(Instant), digest: Sha256 }),
+    watermark: z
+      .object({ events: z.int(), items: z.int(), lastRecordedAt: z.optional(Instant), digest: Sha256 })
+      .register(z.globalRegistry, {
+        description: 'What went in: how many events of how many items, and their digest.',
+      }),
     methodVersion: z.string(),
     ruleVersion: z.string(),
     calendarVersions: z.array(z.string()),
-    files: z.array(z.object({ name: z.string(), bytes: z.int(), sha256: Sha256 })),
+    files: z
+      .array(z.object({ name: z.string(), bytes: z.int(), sha256: Sha256 }))
+      .register(z.globalRegistry, { description: 'What came out.' }),
   })
-  .register(z.globalRegistry, { id: 'Manifest' });
+  .register(z.globalRegistry, {
+    id: 'Manifest',
+    description: 'What went into an export and what came out, enough for a stranger to recompute it.',
+  });
 export type Manifest = z.infer<typeof Manifest>;
 
 export const ExportJob = z
@@ -116,10 +153,11 @@ export const ExportJob = z
     id: ExportId,
     state: z.enum(['REQUESTED', 'DONE', 'FAILED']),
     requestedAt: Instant,
-    asOf: Instant,
-    manifest: z.optional(Manifest),
-    /** Addresses to fetch the files from, good for fifteen minutes. */
-    files: z.optional(z.array(z.object({ name: z.string(), href: z.string() }))),
+    asOf: Instant.check(z.describe('The cut: what was recorded before it counts.')),
+    manifest: z.optional(Manifest).check(z.describe('There once the state is DONE.')),
+    files: z
+      .optional(z.array(z.object({ name: z.string(), href: z.string() })))
+      .check(z.describe('Addresses to fetch the files from, good for fifteen minutes. Ask again for fresh ones.')),
   })
-  .register(z.globalRegistry, { id: 'Export' });
+  .register(z.globalRegistry, { id: 'Export', description: 'An export and where it stands.' });
 export type ExportJob = z.infer<typeof ExportJob>;

@@ -68,15 +68,19 @@ export const Listing = z
   .register(z.globalRegistry, { id: 'Listing', description: 'A listing as the marketplace itself names it.' });
 export type Listing = z.infer<typeof Listing>;
 
-/** The decision behind an order: its digest, and where the marketplace can read it. */
-export const DecisionDocument = z.strictObject({
-  name: line(200),
-  mediaType: z.enum(['application/pdf', 'text/html', 'application/xml']),
-  sha256: z
-    .string()
-    .check(z.regex(/^[0-9a-f]{64}$/), z.describe('SHA-256 of the document, in lower-case hexadecimal.')),
-  address: z
-    .optional(z.url({ protocol: /^https$/ }))
-    .check(z.describe('Where the marketplace can read it, beginning with https://.')),
-  decidedOn: Day.check(z.describe('Day of the decision.')),
-});
+/** The decision behind an order. */
+export const DecisionDocument = z
+  .strictObject({
+    name: line(200),
+    mediaType: z.enum(['application/pdf', 'text/html', 'application/xml']),
+    sha256: z
+      .string()
+      .check(z.regex(/^[0-9a-f]{64}$/), z.describe('SHA-256 of the document, in lower-case hexadecimal.')),
+    address: z
+      .optional(z.url({ protocol: /^https$/ }))
+      .check(z.describe('Where the marketplace can read it, beginning with https://.')),
+    decidedOn: Day.check(z.describe('Day of the decision.')),
+  })
+  .register(z.globalRegistry, {
+    description: 'The decision behind the order: its digest, and where the marketplace can read it.',
+  });

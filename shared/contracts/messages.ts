@@ -18,42 +18,54 @@ const ItemDelivered = z.object({
   noticeId: NoticeId,
   kind: Kind,
   sector: SectorName,
-  category: z.string(),
-  /** Category number of the harmonised template (Implementing Regulation (EU) 2024/2835). */
-  dsaCategory: z.string(),
-  /** Who asks: the organisation, never a person. */
-  submitter: z.object({
-    id: OrganisationId,
-    name: z.string(),
-    contact: z.string(),
-    status: SubmitterStatus,
-    memberState: MemberState,
-  }),
-  reference: z.string(),
+  category: z.string().check(z.describe('The kind of infringement within the sector.')),
+  dsaCategory: z
+    .string()
+    .check(z.describe('Category number of the harmonised template (Implementing Regulation (EU) 2024/2835).')),
+  submitter: z
+    .object({
+      id: OrganisationId,
+      name: z.string(),
+      contact: z.string().check(z.describe('Functional mailbox.')),
+      status: SubmitterStatus,
+      memberState: MemberState,
+    })
+    .register(z.globalRegistry, { description: 'Who asks: the organisation, never a person.' }),
+  reference: z.string().check(z.describe("The submitter's own reference: name it when writing to the submitter.")),
   listing: Listing,
-  title: z.optional(z.string()),
-  gtin: z.optional(z.string()),
-  explanation: z.string(),
-  details: z.record(z.string(), z.unknown()),
-  order: z.optional(Order),
-  deliveredAt: Instant,
-  clocks: z.array(RunningClock),
+  title: z.optional(z.string()).check(z.describe('Title of the listing as the submitter saw it.')),
+  gtin: z.optional(z.string()).check(z.describe('Barcode number.')),
+  explanation: z.string().check(z.describe('Why the content is illegal (DSA Art. 16(2)(a)).')),
+  details: z
+    .record(z.string(), z.unknown())
+    .check(
+      z.describe('The fields of the sector, as in the body of `POST /v1/notices`; of an alert what its source says.'),
+    ),
+  order: z.optional(Order).check(z.describe('Of an order: the elements of DSA Art. 9(2).')),
+  deliveredAt: Instant.check(z.describe('T0. Clocks run from here, also when the message is sent again.')),
+  clocks: z
+    .array(RunningClock)
+    .check(z.describe('The clocks that run, by the law of the place where action is to be taken.')),
 });
 
 /** Half, four fifths or all of the time allowed has passed. */
 const Reminder = z.object({
   itemId: ItemId,
   clock: ClockId,
-  percent: z.union([z.literal(50), z.literal(80), z.literal(100)]),
-  dueAt: Instant,
+  percent: z
+    .union([z.literal(50), z.literal(80), z.literal(100)])
+    .check(z.describe('How much of the time between T0 and `dueAt` has passed. 100: the deadline is missed.')),
+  dueAt: Instant.check(z.describe('The first instant that is late.')),
 });
 
 /** An action was not taken, for good: mend it and send it with a new id. */
 const ActionRefused = z.object({
-  actionMessageId: z.string(),
+  actionMessageId: z
+    .string()
+    .check(z.describe('The `id` of the refused message; where it could not be read, the id SQS gave it.')),
   itemId: z.optional(ItemId),
   actionId: z.optional(ActionId),
-  code: z.string(),
+  code: z.string().check(z.describe('Why: one of the refusal codes.')),
   title: z.string(),
   faults: z.optional(z.array(FaultSchema)),
 });
@@ -68,10 +80,16 @@ const ComplaintDecided = z.object({
 
 /** CloudEvents 1.0 attributes: `id` is the same whenever the same thing is sent again. */
 const attributes = {
-  specversion: z.literal('1.0'),
-  id: z.string().check(z.minLength(1), z.maxLength(120)),
-  source: z.string(),
-  time: z.optional(Instant),
+  specversion: z.literal('1.0').check(z.describe('Version of CloudEvents.')),
+  id: z
+    .string()
+    .check(
+      z.minLength(1),
+      z.maxLength(120),
+      z.describe('The same whenever the same thing is sent again: act once per id.'),
+    ),
+  source: z.string().check(z.describe('Who sends it: /noticeboard.')),
+  time: z.optional(Instant).check(z.describe('When what it tells happened.')),
 };
 
 const envelope = <T extends string, Data extends z.ZodMiniType>(type: T, data: Data) =>
@@ -102,7 +120,9 @@ export type InboxMessage = z.infer<typeof InboxMessage>;
 /** A message from a marketplace, on its actions queue: the same bodies as the API's. */
 export const ActionMessage = z.strictObject({
   ...attributes,
-  source: z.optional(z.string().check(z.maxLength(200))),
+  source: z
+    .optional(z.string().check(z.maxLength(200)))
+    .check(z.describe('Anything: the queue it comes from is what says who sends it.')),
   type: z.literal('ItemAction'),
   data: ItemAction,
 });

@@ -20,24 +20,33 @@ export const GOOD_FAITH_TEXTS = {
 const OnBehalfOf = z.strictObject({
   rightHolder: z.optional(line(200)),
   brand: z.optional(line(120)),
-  mandate: z.optional(line(200)),
+  mandate: z
+    .optional(line(200))
+    .check(z.describe('What gives the right to act for them, such as a power of attorney.')),
 });
 
 /** Every field of a notice but its sector's own. `Items` differs: intake reads listings one by one, so that a bad one harms no other. */
 const common = <Items extends z.ZodMiniType>(items: Items) => ({
-  kind: z.enum(['NOTICE', 'ORDER']),
+  kind: z
+    .enum(['NOTICE', 'ORDER'])
+    .check(z.describe('A notice asks (DSA Art. 16); an order commands (DSA Art. 9), and only an authority orders.')),
   reference: Reference,
-  /** Why the content is illegal (DSA Art. 16(2)(a)). */
-  explanation: paragraphs(5000),
-  goodFaith: z.optional(
-    z.strictObject({ confirmed: z.literal(true), textVersion: z.enum(Object.keys(GOOD_FAITH_TEXTS) as ['2026-01']) }),
+  explanation: paragraphs(5000).check(
+    z.describe('Why the content is illegal (DSA Art. 16(2)(a)). The marketplace reads it; name no person in it.'),
   ),
-  order: z.optional(Order),
-  onBehalfOf: z.optional(OnBehalfOf),
-  /** Contact for this notice where it is not the organisation's own. Personal data. */
-  contact: z.optional(z.strictObject({ name: line(120), email: Email })),
-  /** The alert that this notice was raised from. */
-  alert: z.optional(NoticeId),
+  goodFaith: z
+    .optional(
+      z.strictObject({ confirmed: z.literal(true), textVersion: z.enum(Object.keys(GOOD_FAITH_TEXTS) as ['2026-01']) }),
+    )
+    .check(z.describe(`Required for a notice (DSA Art. 16(2)(d)). It confirms: "${GOOD_FAITH_TEXTS['2026-01']}"`)),
+  order: z
+    .optional(Order)
+    .check(z.describe('Required for an order, refused in a notice: the elements of DSA Art. 9(2).')),
+  onBehalfOf: z.optional(OnBehalfOf).check(z.describe('For whom the notice is sent, if not for the submitter itself.')),
+  contact: z
+    .optional(z.strictObject({ name: line(120), email: Email }))
+    .check(z.describe("Contact for this notice where it is not the organisation's own. Personal data: kept apart.")),
+  alert: z.optional(NoticeId).check(z.describe('The alert that this notice was raised from.')),
   items: items,
 });
 
@@ -46,7 +55,9 @@ const variants = <Items extends z.ZodMiniType>(items: Items) =>
     z.strictObject({
       ...common(items),
       sector: z.literal(sector),
-      category: z.enum(Object.keys(sectors[sector].categories)),
+      category: z
+        .enum(Object.keys(sectors[sector].categories))
+        .check(z.describe('The kind of infringement; each is reported under a category of the DSA taxonomy.')),
       details: sectors[sector].details as z.ZodMiniObject,
     }),
   );
@@ -62,7 +73,10 @@ export const MAX_ITEMS_PER_CALL = 1000;
 /** A notice or order as it is sent. */
 export const NewNotice = oneOf(z.array(NewItem).check(z.minLength(1), z.maxLength(MAX_ITEMS_PER_CALL))).register(
   z.globalRegistry,
-  { id: 'NewNotice' },
+  {
+    id: 'NewNotice',
+    description: 'A notice or order as it is sent. `sector` says which categories and details go with it.',
+  },
 );
 
 /** The same, with its listings still unread. */
@@ -74,22 +88,26 @@ export const DsaCategoryNumber = z.enum(Object.keys(DSA_CATEGORIES) as [DsaCateg
 /** One accepted listing of a stored notice. */
 export const NoticeItem = z.object({
   id: ItemId,
-  /** Its place in what was sent. */
-  index: z.int(),
+  index: z.int().register(z.globalRegistry, { description: 'Place in what was sent, from 0.' }),
   marketplace: OrganisationId,
   listing: Listing,
   title: z.optional(z.string()),
   gtin: z.optional(z.string()),
-  sellerKey: z.optional(z.string()),
+  sellerKey: z.optional(z.string()).register(z.globalRegistry, {
+    description: 'Keyed hash of the seller at this marketplace: the same for the same seller.',
+  }),
   firstSeenAt: z.optional(Instant),
   external: z.optional(ExternalDelivery),
 });
 export type NoticeItem = z.infer<typeof NoticeItem>;
 
-/** A listing that was not taken, and why. `index` is its place in what was sent. */
 export const RejectedItem = z
-  .object({ index: z.int(), url: z.optional(z.string()), faults: z.array(FaultSchema) })
-  .register(z.globalRegistry, { id: 'RejectedItem' });
+  .object({
+    index: z.int().register(z.globalRegistry, { description: 'Place in what was sent, from 0.' }),
+    url: z.optional(z.string()),
+    faults: z.array(FaultSchema).register(z.globalRegistry, { description: 'Why. Pointers start at the listing.' }),
+  })
+  .register(z.globalRegistry, { id: 'RejectedItem', description: 'A listing that was not taken, and why.' });
 export type RejectedItem = z.infer<typeof RejectedItem>;
 
 /** A notice as it is kept: the truth about what was submitted, never changed afterwards. */
@@ -98,13 +116,15 @@ export const Notice = z.object({
   kind: z.enum(['NOTICE', 'ORDER']),
   reference: Reference,
   submitter: OrganisationId,
-  /** Standing of the submitter when it submitted, for the sector of the notice. */
   status: SubmitterStatus,
   memberState: MemberState,
-  acceptedAt: Instant,
+  acceptedAt: Instant.check(z.describe('When it passed intake. Clocks run from delivery of each item, not from here.')),
   sector: SectorName,
   category: z.string(),
-  dsa: z.object({ primary: DsaCategoryNumber, secondary: z.optional(DsaCategoryNumber) }),
+  dsa: z.object({ primary: DsaCategoryNumber, secondary: z.optional(DsaCategoryNumber) }).register(z.globalRegistry, {
+    description:
+      'Numbers of the harmonised template it is reported under (Implementing Regulation (EU) 2024/2835, Annex I).',
+  }),
   explanation: z.string(),
   details: z.record(z.string(), z.unknown()),
   goodFaith: z.optional(z.object({ confirmed: z.literal(true), textVersion: z.string() })),
@@ -127,19 +147,22 @@ export const NoticeReceipt = z
   .object({
     id: NoticeId,
     reference: Reference,
-    acceptedAt: Instant,
+    acceptedAt: Instant.check(z.describe('When it was taken the first time. A repeat gets this first answer.')),
     items: z.array(
       z.object({
-        index: z.int(),
+        index: z.int().check(z.describe('Place in what was sent, from 0.')),
         id: ItemId,
-        marketplace: OrganisationId,
-        url: z.string(),
-        repeats: z.optional(z.int()),
+        marketplace: OrganisationId.check(z.describe('Whose listing it is, as found by its address.')),
+        url: z.string().check(z.describe('The one address that stands for all spellings of this listing.')),
+        repeats: z.optional(z.int()).check(z.describe('Place of the same listing earlier in what was sent.')),
       }),
     ),
-    rejected: z.array(RejectedItem),
+    rejected: z.array(RejectedItem).check(z.describe('Listings that were not taken; the others were.')),
   })
-  .register(z.globalRegistry, { id: 'NoticeReceipt' });
+  .register(z.globalRegistry, {
+    id: 'NoticeReceipt',
+    description: 'What was taken of a submission and what was not. Refused with NO_GOOD_ITEM if nothing was.',
+  });
 export type NoticeReceipt = z.infer<typeof NoticeReceipt>;
 
 /** A notice as its submitter sees it. */
@@ -147,7 +170,14 @@ export const NoticeView = z
   .object({
     ...z.omit(Notice, { items: true, digest: true, party: true, repeated: true }).shape,
     items: z.array(
-      z.object({ ...NoticeItem.shape, state: State, dueAt: z.optional(Instant), outcome: z.optional(z.string()) }),
+      z.object({
+        ...NoticeItem.shape,
+        state: State.check(z.describe('ACCEPTED until the marketplace has it.')),
+        dueAt: z
+          .optional(Instant)
+          .check(z.describe('The next deadline that still runs. Exclusive: the first late instant.')),
+        outcome: z.optional(z.string()),
+      }),
     ),
   })
-  .register(z.globalRegistry, { id: 'Notice' });
+  .register(z.globalRegistry, { id: 'Notice', description: 'A notice or order as its submitter sees it.' });

@@ -32,9 +32,7 @@ export const Order = z
         z.regex(/^[a-z]{2}$/),
         z.meta({ description: 'Point (c): the language of the order, ISO 639-1.', examples: ['de'] }),
       ),
-    document: DecisionDocument.register(z.globalRegistry, {
-      description: 'The decision behind the order: its digest, and where the marketplace can read it.',
-    }),
+    document: DecisionDocument,
   })
   .register(z.globalRegistry, {
     id: 'Order',

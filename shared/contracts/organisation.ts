@@ -8,17 +8,17 @@ import { Instant } from '../vocabulary/time.ts';
 
 const common = {
   name: line(200),
-  /** Functional mailbox of the organisation (DSA Art. 16(2)(c)), not a person's. */
-  contact: Email,
+  contact: Email.check(z.describe("Functional mailbox of the organisation (DSA Art. 16(2)(c)), not a person's.")),
 };
 
 /** A period of standing as a flagger. DSA_TF is awarded by a coordinator for areas; only the coordinator suspends it (DSA Art. 22). */
 const Standing = z.strictObject({
-  status: z.enum(['DSA_TF', 'PLATFORM_TRUSTED']),
-  areas: z.array(SectorName).check(z.minLength(1)),
+  status: z
+    .enum(['DSA_TF', 'PLATFORM_TRUSTED'])
+    .check(z.describe('DSA_TF: awarded by a coordinator (DSA Art. 22(2)), who alone suspends it.')),
+  areas: z.array(SectorName).check(z.minLength(1), z.describe('Outside its areas a flagger has no status.')),
   from: Instant,
-  /** Exclusive. Absent: it stands. */
-  until: z.optional(Instant),
+  until: z.optional(Instant).check(z.describe('Exclusive. Absent: it stands.')),
   awardedBy: z.optional(line(200)),
   decision: z.optional(line(200)),
 });
@@ -28,15 +28,24 @@ const Designation = z.strictObject({
   channel: z.enum(['QUEUE', 'CONSOLE', 'MAILBOX']),
   from: Instant,
   until: z.optional(Instant),
-  reference: line(200),
+  reference: line(200).check(z.describe('Where the designation is written.')),
 });
 
 /** How a marketplace writes the addresses of its listings. See `domain/listing`. */
 const ListingAddresses = z.strictObject({
-  hosts: z.array(z.hostname().check(z.maxLength(120))).check(z.minLength(1), z.maxLength(80)),
-  patterns: z.array(line(200)).check(z.minLength(1), z.maxLength(20)),
-  /** The one spelling an address is brought to; `{id}` is the item number. */
-  canonical: line(200),
+  hosts: z
+    .array(z.hostname().check(z.maxLength(120)))
+    .check(z.minLength(1), z.maxLength(80), z.describe('Hosts that show listings. A host belongs to one marketplace.')),
+  patterns: z
+    .array(line(200))
+    .check(
+      z.minLength(1),
+      z.maxLength(20),
+      z.describe(
+        'Paths of listings with exactly one item number in braces, such as `/dp/{asin}/**` or `/goods.html?goods_id={digits}`.',
+      ),
+    ),
+  canonical: line(200).check(z.describe('The one spelling an address is brought to; `{id}` is the item number.')),
 });
 
 const Authority = z.strictObject({
@@ -54,21 +63,45 @@ const Flagger = z.strictObject({
 const Marketplace = z.strictObject({
   role: z.literal('marketplace'),
   ...common,
-  /** Where action is to be taken: main establishment or legal representative. Its calendar and time zone rule the clocks. */
-  jurisdiction: Jurisdiction,
-  listings: ListingAddresses,
-  /** queue: machines on SQS; console: a person; external: not connected, delivery outside the system. */
-  channel: z.enum(['queue', 'console', 'external']),
-  /** AWS account or role that may use the queues; without it only our own account can. */
-  awsPrincipal: z.optional(
-    z
-      .string()
-      .check(z.regex(/^(?:\d{12}|arn:aws:iam::\d{12}:(?:root|role\/[\w+=,.@/-]{1,128}|user\/[\w+=,.@/-]{1,128}))$/)),
+  jurisdiction: Jurisdiction.check(
+    z.describe(
+      'Where action is to be taken: main establishment or legal representative. Its calendar and time zone rule the clocks.',
+    ),
   ),
-  designations: z.array(Designation).check(z.maxLength(20)),
-  /** Micro and small platforms are exempt from some DSA duties (Art. 15(2), 19, 29), not from Art. 16. */
-  sizeClass: z.enum(['MICRO', 'SMALL', 'MEDIUM', 'LARGE', 'VERY_LARGE']),
-  pledges: z.array(z.enum(['PRODUCT_SAFETY'])).check(z.maxLength(1)),
+  listings: ListingAddresses,
+  channel: z
+    .enum(['queue', 'console', 'external'])
+    .check(
+      z.describe('queue: machines on SQS. console: a person. external: not connected, delivery outside the system.'),
+    ),
+  awsPrincipal: z
+    .optional(
+      z
+        .string()
+        .check(z.regex(/^(?:\d{12}|arn:aws:iam::\d{12}:(?:root|role\/[\w+=,.@/-]{1,128}|user\/[\w+=,.@/-]{1,128}))$/)),
+    )
+    .check(
+      z.meta({
+        description: 'AWS account, role or user that may use the queues; without it only our own account can.',
+        examples: ['arn:aws:iam::123456789012:role/noticeboard'],
+      }),
+    ),
+  designations: z
+    .array(Designation)
+    .check(
+      z.maxLength(20),
+      z.describe(
+        'Declared points of contact (DSA Art. 11, GPSR Art. 22(1)). A legal clock runs only on delivery to one of them.',
+      ),
+    ),
+  sizeClass: z
+    .enum(['MICRO', 'SMALL', 'MEDIUM', 'LARGE', 'VERY_LARGE'])
+    .check(
+      z.describe('Micro and small platforms are exempt from some DSA duties (Art. 15(2), 19, 29), not from Art. 16.'),
+    ),
+  pledges: z
+    .array(z.enum(['PRODUCT_SAFETY']))
+    .check(z.maxLength(1), z.describe('Commitments it signed; their clocks have the basis VOLUNTARY.')),
 });
 const Commission = z.strictObject({ role: z.literal('commission'), ...common });
 const Operator = z.strictObject({ role: z.literal('operator'), ...common });
@@ -76,7 +109,10 @@ const Operator = z.strictObject({ role: z.literal('operator'), ...common });
 /** An organisation as the operator registers it. */
 export const NewOrganisation = z
   .discriminatedUnion('role', [Authority, Flagger, Marketplace, Commission, Operator])
-  .register(z.globalRegistry, { id: 'NewOrganisation' });
+  .register(z.globalRegistry, {
+    id: 'NewOrganisation',
+    description: 'An organisation as the operator registers it. `role` says which fields go with it.',
+  });
 export type NewOrganisation = z.infer<typeof NewOrganisation>;
 export type MarketplaceRegistration = z.infer<typeof Marketplace>;
 export type FlaggerRegistration = z.infer<typeof Flagger>;
@@ -93,13 +129,14 @@ export type Registration = z.infer<typeof Registration>;
 export const OrganisationView = z
   .object({
     id: OrganisationId,
-    version: z.int(),
+    version: z.int().check(z.describe('Number of the registration; a change is a new one, and none is overwritten.')),
     recordedAt: Instant,
     organisation: NewOrganisation,
-    /** Of a marketplace with channel queue: where to receive and where to answer. */
-    queues: z.optional(z.object({ inbox: z.string(), actions: z.string() })),
+    queues: z
+      .optional(z.object({ inbox: z.string(), actions: z.string() }))
+      .check(z.describe('SQS addresses, of a marketplace with channel queue: where to receive and where to answer.')),
   })
-  .register(z.globalRegistry, { id: 'Organisation' });
+  .register(z.globalRegistry, { id: 'Organisation', description: 'An organisation as it stands.' });
 
 /** Who stands behind the subject of a token. */
 export const Principal = z.object({
@@ -112,16 +149,27 @@ export const Principal = z.object({
 });
 export type Principal = z.infer<typeof Principal>;
 
-export const NewClient = z.strictObject({ name: line(80) }).register(z.globalRegistry, { id: 'NewClient' });
-/** The secret is shown this once and kept nowhere. */
+export const NewClient = z
+  .strictObject({ name: line(80).check(z.describe('What the machine is called, for people.')) })
+  .register(z.globalRegistry, { id: 'NewClient' });
 export const ClientCredentials = z
-  .object({ clientId: z.string(), clientSecret: z.string(), scopes: z.array(z.string()) })
+  .object({
+    clientId: z.string(),
+    clientSecret: z.string().check(z.describe('Shown this once and kept nowhere.')),
+    scopes: z.array(z.string()).check(z.describe('What its tokens may carry: the scopes of the role.')),
+  })
   .register(z.globalRegistry, { id: 'ClientCredentials' });
 export type ClientCredentials = z.infer<typeof ClientCredentials>;
 
 export const NewPerson = z
-  .strictObject({ email: Email, function: PersonFunction })
+  .strictObject({
+    email: Email.check(z.describe('Where the invitation goes. Kept by the identity provider only.')),
+    function: PersonFunction,
+  })
   .register(z.globalRegistry, { id: 'NewPerson' });
 export const PersonView = z
-  .object({ subject: z.string(), function: PersonFunction })
+  .object({
+    subject: z.string().check(z.describe('Opaque name of the person, here and in the record.')),
+    function: PersonFunction,
+  })
   .register(z.globalRegistry, { id: 'Person' });

@@ -6,23 +6,30 @@ import { SafetyIssue } from './hazards.ts';
 
 const Right = z.strictObject({
   type: z.enum(['TRADEMARK', 'DESIGN', 'COPYRIGHT', 'PATENT', 'GEOGRAPHICAL_INDICATION']),
-  number: line(80),
-  /** EU for a Union-wide right. */
-  territory: z.array(z.enum(['EU', ...MEMBER_STATES])).check(z.minLength(1), z.maxLength(28)),
-  /** Nice classes, for trade marks. */
-  niceClasses: z.optional(z.array(z.int().check(z.minimum(1), z.maximum(45))).check(z.maxLength(45))),
+  number: line(80).check(z.describe('Registration number.')),
+  territory: z
+    .array(z.enum(['EU', ...MEMBER_STATES]))
+    .check(z.minLength(1), z.maxLength(28), z.describe('Member States where it holds; EU for a Union-wide right.')),
+  niceClasses: z
+    .optional(z.array(z.int().check(z.minimum(1), z.maximum(45))).check(z.maxLength(45)))
+    .check(z.describe('Nice classes, for trade marks.')),
 });
 
 export const counterfeit = defineSector({
   title: 'Counterfeit goods',
   law: 'No deadline in days is laid down for counterfeit: DSA Art. 16(6) asks for timely decisions, so the clock is a target. A counterfeit that is also unsafe carries the GPSR clock as well.',
   details: z.strictObject({
-    right: Right,
+    right: Right.register(z.globalRegistry, {
+      description: 'The right that is infringed. Its type is that of the category.',
+    }),
     brand: z.optional(line(120)),
-    /** Where the listing is offered. */
-    offeredIn: z.array(MemberState).check(z.minLength(1), z.maxLength(27)),
-    recognisedBy: z.optional(line(500)),
-    alsoUnsafe: z.optional(SafetyIssue),
+    offeredIn: z
+      .array(MemberState)
+      .check(z.minLength(1), z.maxLength(27), z.describe('Where the listing is offered: the right must hold there.')),
+    recognisedBy: z.optional(line(500)).check(z.describe('What shows that it is a counterfeit.')),
+    alsoUnsafe: z
+      .optional(SafetyIssue)
+      .check(z.describe('Given where the counterfeit is dangerous as well: the GPSR clock then runs too.')),
   }),
   faultCodes: { right: 'NO_RIGHT' },
   categories: {

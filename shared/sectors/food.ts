@@ -2,7 +2,6 @@ import * as z from 'zod/mini';
 import { line } from '../vocabulary/text.ts';
 import { defineSector } from './definition.ts';
 
-/** Hazard categories of RASFF notifications. */
 export const HazardCategory = z
   .enum([
     'ADULTERATION_FRAUD',
@@ -35,14 +34,17 @@ export const HazardCategory = z
     'NOT_DETERMINED',
     'OTHER',
   ])
-  .register(z.globalRegistry, { id: 'HazardCategory' });
+  .register(z.globalRegistry, { id: 'HazardCategory', description: 'Hazard category of RASFF notifications.' });
 export type HazardCategory = z.infer<typeof HazardCategory>;
 
-/** Year, full stop, four digits; kept as text, because as a number 2024.9650 would lose its last digit. */
 export const RasffReference = z
   .string()
   .check(z.regex(/^20\d\d\.\d{4}$/))
-  .register(z.globalRegistry, { id: 'RasffReference', examples: ['2024.9650'] });
+  .register(z.globalRegistry, {
+    id: 'RasffReference',
+    description: 'Year, full stop, four digits; text, because as a number 2024.9650 would lose its last digit.',
+    examples: ['2024.9650'],
+  });
 
 export const food = defineSector({
   title: 'Food and food contact',
@@ -50,9 +52,9 @@ export const food = defineSector({
   details: z.strictObject({
     hazardCategory: HazardCategory,
     rasffReference: z.optional(RasffReference),
-    analysisReport: z.optional(line(200)),
-    substance: z.optional(line(300)),
-    claim: z.optional(line(300)),
+    analysisReport: z.optional(line(200)).check(z.describe('Name of the report that shows the hazard.')),
+    substance: z.optional(line(300)).check(z.describe('What is in it that may not be, or its amount.')),
+    claim: z.optional(line(300)).check(z.describe('The claim that misleads, in its own words.')),
     product: z.optional(line(300)),
   }),
   faultCodes: { hazardCategory: 'NO_HAZARD', rasffReference: 'NO_REFERENCE' },

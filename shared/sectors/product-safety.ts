@@ -13,7 +13,10 @@ const Product = z.strictObject({
 export const productSafety = defineSector({
   title: 'Product safety (non-food)',
   law: 'Regulation (EU) 2023/988: two working days to act on an order (Art. 22(4)), three to process a notice (Art. 22(8)); food, feed, living plants and animals and antiques are outside (Art. 2(2)).',
-  details: z.extend(SafetyIssue, { product: Product, riskLevel: z.optional(z.enum(['SERIOUS', 'OTHER'])) }),
+  details: z.extend(SafetyIssue, {
+    product: Product,
+    riskLevel: z.optional(z.enum(['SERIOUS', 'OTHER'])).check(z.describe('As in Safety Gate alerts.')),
+  }),
   faultCodes: { hazard: 'NO_HAZARD', alertNumber: 'NO_REFERENCE' },
   categories: {
     unsafe: { means: 'Dangerous product, toys, electrical goods and cosmetics included', dsa: '13b' },

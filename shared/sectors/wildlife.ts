@@ -6,15 +6,18 @@ export const wildlife = defineSector({
   title: 'Protected species',
   law: 'Council Regulation (EC) No 338/97 restricts the trade by annex; no act gives marketplaces a deadline in days, so the clock is a target. Living animals are outside the GPSR (Art. 2(2)(d)).',
   details: z.strictObject({
-    /** Scientific name. */
-    taxon: line(200),
+    taxon: line(200).check(z.meta({ description: 'Scientific name.', examples: ['Testudo hermanni'] })),
     commonName: z.optional(line(200)),
-    /** Annex of Regulation (EC) No 338/97. */
-    annex: z.enum(['A', 'B', 'C', 'D', 'UNLISTED']),
-    specimen: z.enum(['LIVE', 'IVORY', 'SKIN', 'DERIVATIVE', 'OTHER']),
-    /** What the listing shows of the documents that make the trade legal. */
-    documentation: z.enum(['NONE', 'CLAIMED', 'CERTIFICATE_NUMBER', 'VERIFIED']),
-    certificateNumber: z.optional(line(80)),
+    annex: z
+      .enum(['A', 'B', 'C', 'D', 'UNLISTED'])
+      .check(z.describe('Annex of Council Regulation (EC) No 338/97 that the species stands in.')),
+    specimen: z
+      .enum(['LIVE', 'IVORY', 'SKIN', 'DERIVATIVE', 'OTHER'])
+      .check(z.describe('What is offered. LIVE goes with the category `live`, the others with `specimen`.')),
+    documentation: z
+      .enum(['NONE', 'CLAIMED', 'CERTIFICATE_NUMBER', 'VERIFIED'])
+      .check(z.describe('What the listing shows of the documents that make the trade legal.')),
+    certificateNumber: z.optional(line(80)).check(z.describe('Required where the listing shows one.')),
   }),
   faultCodes: { taxon: 'NO_TAXON', annex: 'NO_ANNEX', specimen: 'NO_SPECIMEN', documentation: 'NO_DOCUMENTATION' },
   categories: {

@@ -41,8 +41,8 @@ function inserting(views: Table, generation: number, change: RowChange, delivery
   const item = { noticeId, kind, sector, category, submitter, status, memberState, listing, title };
   const row = insertion(views, {
     ...rowKey(generation, change.place),
-    sub: submitterPartition(generation, submitter),
-    subKey: `${acceptedAt}#${itemId}`,
+    submitterPk: submitterPartition(generation, submitter),
+    submitterSk: `${acceptedAt}#${itemId}`,
     item: JSON.stringify(item),
     sector,
     notice: noticeId,

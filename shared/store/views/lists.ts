@@ -43,7 +43,7 @@ interface Page {
 async function page(
   { client, name }: Table,
   input: Partial<QueryCommandInput>,
-  sortName: 'sk' | 'subKey',
+  sortName: 'sk' | 'submitterSk',
   after: string | undefined,
 ): Promise<Page> {
   const { Items = [], LastEvaluatedKey } = await client.send(
@@ -70,8 +70,8 @@ async function nextPage(views: Table, generation: number, whose: Whose, after: s
   const sub = { S: submitterPartition(generation, whose.submitter) };
   const found = await page(
     views,
-    { IndexName: 'bySubmitter', KeyConditionExpression: 'sub = :sub', ExpressionAttributeValues: { ':sub': sub } },
-    'subKey',
+    { IndexName: 'bySubmitter', KeyConditionExpression: 'submitterPk = :sub', ExpressionAttributeValues: { ':sub': sub } },
+    'submitterSk',
     after,
   );
   const rows = await readRows(
