@@ -40,7 +40,7 @@ export class ApiStack extends Stack {
   #handlers({ data, identity, inboxDeadLetters, settings }: Parts) {
     const caller = {
       ISSUER: identity.pool.userPoolProviderUrl,
-      OPERATOR_CLIENT_ID: identity.operator.userPoolClientId,
+      OPERATOR_CLIENT_ID: identity.operator?.userPoolClientId ?? '',
     };
     const registry: TableUse = { table: data.cases, actions: ['Query'] };
     const appending: TableUse = { table: data.cases, actions: ['PartiQLInsert', 'Query'] };

@@ -1,6 +1,7 @@
 import { Duration, RemovalPolicy, Stack, type StackProps } from 'aws-cdk-lib';
 import {
   AccountRecovery,
+  CfnUserPoolGroup,
   Mfa,
   OAuthScope,
   ResourceServerScope,
@@ -9,13 +10,13 @@ import {
   type UserPoolDomain,
 } from 'aws-cdk-lib/aws-cognito';
 import type { Construct } from 'constructs';
-import { SCOPES } from '../shared/contracts/access.ts';
+import { OPERATORS_GROUP, SCOPES } from '../shared/contracts/access.ts';
 import type { Settings } from './settings.ts';
 
 /** Who people and machines are. What they may do is the registry's business. */
 export class IdentityStack extends Stack {
   readonly pool: UserPool;
-  readonly operator: UserPoolClient;
+  readonly operator: UserPoolClient | undefined;
   readonly console: UserPoolClient;
   readonly domain: UserPoolDomain;
 
@@ -46,12 +47,18 @@ export class IdentityStack extends Stack {
     const server = this.pool.addResourceServer('api', { identifier: 'noticeboard', scopes });
     const oauthScopes = scopes.map((each) => OAuthScope.resourceServer(server, each));
     this.domain = this.pool.addDomain('sign-in', { cognitoDomain: { domainPrefix: `noticeboard-${stage}` } });
-    /** The first operator: it registers everybody else. */
-    this.operator = this.pool.addClient('operator', {
-      generateSecret: true,
-      oAuth: { flows: { clientCredentials: true }, scopes: oauthScopes },
-      accessTokenValidity: Duration.minutes(60),
+    new CfnUserPoolGroup(this, 'operators', {
+      userPoolId: this.pool.userPoolId,
+      groupName: OPERATORS_GROUP,
+      description: 'They register organisations and watch queues and dead letters',
     });
+    this.operator = props.settings.hasOperatorClient
+      ? this.pool.addClient('operator', {
+          generateSecret: true,
+          oAuth: { flows: { clientCredentials: true }, scopes: oauthScopes },
+          accessTokenValidity: Duration.hours(12),
+        })
+      : undefined;
     this.console = this.pool.addClient('console', {
       preventUserExistenceErrors: true,
       oAuth: {

@@ -44,7 +44,7 @@ const sumOf = (metrics: readonly IMetric[], label: string, period = MINUTES): IM
     expression: `SUM([${Object.keys(usingMetrics).join(',')}])`,
     usingMetrics,
     label,
-    period: MINUTES,
+    period,
   });
 };
 

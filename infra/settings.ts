@@ -8,6 +8,11 @@ export interface Settings {
   readonly hasCustomerKey: boolean;
   /** Where alarms go. */
   readonly alarmAddress: string;
+  /**
+   * A machine client for the first operator. Without it the first operator is a person in the group of operators, since the
+   * provider may bill every machine client by the month.
+   */
+  readonly hasOperatorClient: boolean;
 }
 
 export function readSettings(app: App): Settings {
@@ -19,5 +24,6 @@ export function readSettings(app: App): Settings {
     region: context('region', 'eu-central-1'),
     hasCustomerKey: context('customerKey', 'false') === 'true',
     alarmAddress: context('alarmAddress', ''),
+    hasOperatorClient: context('operatorClient', 'false') === 'true',
   };
 }

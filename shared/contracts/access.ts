@@ -25,6 +25,9 @@ export const SCOPES = {
 } as const;
 export type Scope = keyof typeof SCOPES;
 
+/** People in this group of the identity provider are operators; the registry, which operators fill, does not name them. */
+export const OPERATORS_GROUP = 'operators';
+
 /** What the machines of each role need; a client gets no scope beyond. */
 export const SCOPES_OF: Readonly<Record<Role, readonly Scope[]>> = {
   authority: ['noticeboard/submit', 'noticeboard/read'],

@@ -1,4 +1,4 @@
-import type { Access, Reach } from '../contracts/access.ts';
+import { type Access, OPERATORS_GROUP, type Reach } from '../contracts/access.ts';
 import type { Actor } from '../contracts/event.ts';
 import type { Principal } from '../contracts/organisation.ts';
 import { RefusedError } from '../errors.ts';
@@ -19,7 +19,7 @@ export type FindPrincipal = (subject: Subject) => Promise<Principal | undefined>
 
 export type Authenticate = (access: Access, authorization: string | undefined) => Promise<Caller>;
 
-/** The operator's own client is not in the registry: it is the one who fills it. */
+/** Operators are not in the registry: they are the ones who fill it. */
 export const OPERATOR = OrganisationId.parse('operator');
 
 const forbidden = (message: string) => new RefusedError('FORBIDDEN', message);
@@ -46,7 +46,8 @@ export function callersOf(
   return async (access, authorization) => {
     const token = await verify(authorization);
     const { subject, isMachine } = token;
-    if (isMachine && subject === environment.OPERATOR_CLIENT_ID) {
+    const isOperator = isMachine ? subject === environment.OPERATOR_CLIENT_ID : token.groups.includes(OPERATORS_GROUP);
+    if (isOperator) {
       return admit(access, token, {
         subject,
         organisation: OPERATOR,

@@ -10,12 +10,15 @@ const Claims = z.object({
   token_use: z.literal('access'),
   scope: z.string(),
   exp: z.number(),
+  /** Groups of a person, as Cognito names them. */
+  'cognito:groups': z.optional(z.array(z.string())),
 });
 export interface Token {
   readonly subject: Subject;
   /** A machine's token names the client as its subject. */
   readonly isMachine: boolean;
   readonly scopes: readonly string[];
+  readonly groups: readonly string[];
   readonly expiresAt: number;
 }
 
@@ -43,8 +46,8 @@ export function verifierOf(issuer: string): (authorization: string | undefined) 
     });
     const claims = Claims.safeParse(payload);
     if (!claims.success) throw unauthenticated('The token is no access token of this interface');
-    const { sub, client_id, scope, exp } = claims.data;
-    return { subject: sub, isMachine: sub === client_id, scopes: scope.split(' '), expiresAt: exp * 1000 };
+    const { sub, client_id, scope, exp, 'cognito:groups': groups = [] } = claims.data;
+    return { subject: sub, isMachine: sub === client_id, scopes: scope.split(' '), groups, expiresAt: exp * 1000 };
   };
 
   return async (authorization) => {

@@ -15,7 +15,8 @@ const identity = (): CognitoIdentityProviderClient => {
   return shared;
 };
 
-const TOKEN_MINUTES = 60;
+/** Long enough that fetching tokens costs little; the registry is asked at every call, so a token alone opens nothing. */
+const TOKEN_HOURS = 12;
 
 /** Makes a client for a machine. Its secret is in the answer and nowhere else. */
 export async function createClient(
@@ -31,8 +32,8 @@ export async function createClient(
       AllowedOAuthFlows: ['client_credentials'],
       AllowedOAuthFlowsUserPoolClient: true,
       AllowedOAuthScopes: [...scopes],
-      AccessTokenValidity: TOKEN_MINUTES,
-      TokenValidityUnits: { AccessToken: 'minutes' },
+      AccessTokenValidity: TOKEN_HOURS,
+      TokenValidityUnits: { AccessToken: 'hours' },
     }),
   );
   const { ClientId, ClientSecret } = UserPoolClient ?? {};
