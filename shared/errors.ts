@@ -24,7 +24,6 @@ export const STATUS = {
   // The envelope.
   TOO_LARGE: 413,
   UNSUPPORTED_MEDIA_TYPE: 415,
-  TOO_MANY_REQUESTS: 429,
   // The content: a notice that Art. 16(2) DSA would not call precise and substantiated, or an order without its Art. 9(2) elements.
   NO_REASON: 422,
   INSUFFICIENT_EVIDENCE: 422,
@@ -48,7 +47,6 @@ export const STATUS = {
   NO_DELIVERY_PROOF: 422,
   NO_GOOD_ITEM: 422,
   TIME_NOT_PLAUSIBLE: 422,
-  UNKNOWN_ITEM: 422,
   INVALID_PRINCIPAL: 422,
   CALENDAR_MISSING: 422,
   CLOCK_UNVERIFIED: 422,

@@ -1,1 +1,30 @@
-export const handler = async () => ({});
+import { hash } from 'node:crypto';
+import type { APIGatewayProxyEventV2, Context } from 'aws-lambda';
+import { asyncApi, openApi } from '../../shared/contracts/docs/committed.ts';
+import { page } from '../../shared/contracts/docs/page.ts';
+import { policyOf, STYLE } from '../../shared/contracts/docs/style.ts';
+import { getAsyncApi, getDocs, getOpenApi } from '../../shared/contracts/routes/public.ts';
+import * as clocks from '../../shared/domain/clock/table.ts';
+import * as figures from '../../shared/domain/kpi/catalogue.ts';
+import { type Document, route } from '../../shared/runtime/route.ts';
+import { sectors } from '../../shared/sectors/sectors.ts';
+
+const digest = (text: string): string => hash('sha256', text, 'base64');
+const csp = { 'content-security-policy': policyOf(digest(STYLE)) };
+const cached = (mediaType: string, text: string, headers = {}): Document => ({
+  mediaType,
+  text,
+  headers: { ...headers, 'cache-control': 'public, max-age=300', etag: `"${digest(text)}"` },
+});
+const json = (document: object) => cached('application/json', JSON.stringify(document));
+const render = () =>
+  cached('text/html; charset=utf-8', page(openApi, asyncApi, { ...clocks, ...figures, sectors }), csp);
+let rendered: Document | undefined;
+
+const handlers = {
+  [getOpenApi.path]: route(getOpenApi, undefined, async () => json(openApi)),
+  [getAsyncApi.path]: route(getAsyncApi, undefined, async () => json(asyncApi)),
+  [getDocs.path]: route(getDocs, undefined, async () => (rendered ??= render())),
+};
+export const handler = (event: APIGatewayProxyEventV2, context: Context) =>
+  handlers[event.rawPath as keyof typeof handlers](event, context);

@@ -152,7 +152,7 @@ export type Check = z.infer<typeof Check>;
 
 export const Withdrawal = z
   .strictObject({ actionId: ActionId, reason: paragraphs(1000).check(z.describe('Why. The marketplace reads it.')) })
-  .register(z.globalRegistry, { id: 'Withdrawal' });
+  .register(z.globalRegistry, { id: 'Withdrawal', description: 'An item is withdrawn.' });
 export type Withdrawal = z.infer<typeof Withdrawal>;
 
 export const Information = z
@@ -160,7 +160,7 @@ export const Information = z
     actionId: ActionId,
     answer: paragraphs(5000).check(z.describe('The answer. The marketplace reads it; name no person in it.')),
   })
-  .register(z.globalRegistry, { id: 'Information' });
+  .register(z.globalRegistry, { id: 'Information', description: 'The answer to a question.' });
 export type Information = z.infer<typeof Information>;
 
 /** One row of a 207 answer: either what came of it, or the faults. */

@@ -36,14 +36,16 @@ const common = <Items extends z.ZodMiniType>(items: Items) => ({
     z.meta({ description: 'Case number of the source: SR/02417/26, 2024.9650.', examples: ['SR/02417/26'] }),
   ),
   publishedOn: z.optional(Day),
-  notifyingCountry: z.optional(line(80)),
-  countryOfOrigin: z.optional(line(120)),
+  notifyingCountry: z.optional(line(80)).check(z.describe('As the source writes it.')),
+  countryOfOrigin: z.optional(line(120)).check(z.describe('As the source writes it.')),
   product: z.strictObject(product),
-  riskLevel: z.optional(z.enum(['SERIOUS', 'OTHER'])),
+  riskLevel: z.optional(z.enum(['SERIOUS', 'OTHER'])).check(z.describe('As in Safety Gate alerts.')),
   measureSince: z
     .optional(Day)
     .check(z.describe('Day a measure entered into force; absent where the source says Unknown.')),
-  traders: z.optional(z.array(Trader).check(z.maxLength(50))),
+  traders: z
+    .optional(z.array(Trader).check(z.maxLength(50)))
+    .check(z.describe('Who sells it, as the alert names them.')),
   address: z.optional(z.url({ protocol: /^https$/ })).check(z.describe('The alert itself, beginning with https://.')),
   items: z.optional(items).check(z.describe('Exact addresses of listings proposed from what the alert names.')),
 });
@@ -78,31 +80,34 @@ export type NewAlert = z.infer<typeof NewAlert>;
 export const AlertEnvelope = variants(z.array(z.unknown()).check(z.maxLength(50)));
 export type AlertEnvelope = z.infer<typeof AlertEnvelope>;
 
+const { items: _, ...described } = common(z.array(z.unknown()));
+
 /** An alert as it is kept. */
-export const Alert = z
-  .object({
-    id: NoticeId,
-    kind: z.literal('ALERT'),
-    reference: Reference,
-    submitter: OrganisationId,
-    status: SubmitterStatus,
-    memberState: MemberState,
-    acceptedAt: Instant,
-    sector: z.enum(['product_safety', 'food']),
-    category: z.literal('unsafe'),
-    content: z.object({
-      source: z.enum(['SAFETY_GATE', 'RASFF']),
-      ...common(z.array(z.unknown())),
-      hazards: z.optional(z.array(Hazard)),
-      hazardCategories: z.optional(z.array(HazardCategory)),
-      substances: z.optional(z.array(z.string())),
-    }),
-    items: z.array(NoticeItem),
-    rejected: z.array(RejectedItem),
-    digest: z.string(),
-  })
-  .register(z.globalRegistry, { id: 'Alert', description: 'An alert as it is kept.' });
+export const Alert = z.object({
+  id: NoticeId,
+  kind: z.literal('ALERT'),
+  reference: Reference,
+  submitter: OrganisationId,
+  status: SubmitterStatus,
+  memberState: MemberState,
+  acceptedAt: Instant,
+  sector: z.enum(['product_safety', 'food']),
+  category: z.literal('unsafe'),
+  content: z.object({
+    source: z.enum(['SAFETY_GATE', 'RASFF']),
+    ...common(z.array(z.unknown())),
+    hazards: z.optional(z.array(Hazard)),
+    hazardCategories: z.optional(z.array(HazardCategory)),
+    substances: z.optional(z.array(z.string())),
+  }),
+  items: z.array(NoticeItem),
+  rejected: z.array(RejectedItem),
+  digest: z.string().check(z.describe('Digest of what was sent: the same reference with another one is refused.')),
+});
 export type Alert = z.infer<typeof Alert>;
+
+/** An alert as it is shown. */
+export const AlertView = z.omit(Alert, { digest: true }).register(z.globalRegistry, { id: 'Alert' });
 
 export const AlertReceipt = z
   .object({

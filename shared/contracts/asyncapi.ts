@@ -19,7 +19,7 @@ const inbox = (): Record<string, object> =>
         name: type,
         summary: MEANS[type],
         contentType: 'application/json',
-        payload: schemaOf(inboxMessages[type], 'output'),
+        payload: schemaOf(inboxMessages[type]),
       },
     ]),
   );
@@ -28,7 +28,7 @@ const itemAction = {
   name: 'ItemAction',
   summary: 'What the marketplace did with an item: the same bodies as POST /v1/items/{id}/actions.',
   contentType: 'application/json',
-  payload: schemaOf(ActionMessage, 'input'),
+  payload: schemaOf(ActionMessage),
 };
 
 const messagesOf = (names: readonly string[]) =>

@@ -15,16 +15,16 @@ export const ItemRow = z
   .object({
     id: ItemId,
     noticeId: NoticeId,
-    reference: z.optional(z.string()),
+    reference: z.optional(z.string()).check(z.describe("The submitter's own reference.")),
     kind: Kind,
     sector: SectorName,
-    category: z.string(),
-    marketplace: OrganisationId.check(z.describe('To whom it is addressed.')),
+    category: z.string().check(z.describe('The kind of infringement within the sector.')),
+    marketplace: OrganisationId.check(z.meta({ description: 'To whom it is addressed.', examples: ['marktplatz'] })),
     submitter: z.optional(OrganisationId).check(z.describe('Who asks: the organisation, never a person.')),
     status: z.optional(SubmitterStatus),
     memberState: z.optional(MemberState).check(z.describe('Member State of the submitter.')),
     listing: Listing,
-    title: z.optional(z.string()),
+    title: z.optional(z.string()).check(z.describe('Title of the listing as the submitter saw it.')),
     sellerKey: z
       .optional(z.string())
       .check(z.describe('Keyed hash of the seller at this marketplace: the same for the same seller.')),
@@ -47,7 +47,9 @@ export type ItemRow = z.infer<typeof ItemRow>;
 export const ItemQuery = z.strictObject({
   state: z.optional(State),
   sector: z.optional(SectorName),
-  marketplace: z.optional(OrganisationId),
+  marketplace: z
+    .optional(OrganisationId)
+    .check(z.meta({ description: 'Only what is addressed to it.', examples: ['marktplatz'] })),
   overdue: z.optional(z.enum(['true', 'false'])).check(z.describe('Only what is late, or only what is not.')),
   seller: z
     .optional(z.string().check(z.regex(/^[A-Za-z0-9_-]{10,64}$/)))

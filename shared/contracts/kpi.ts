@@ -49,13 +49,20 @@ export const Figure = z
     basis: Strength.check(
       z.describe('Always split: LEGAL, VOLUNTARY and TARGET are never added up. NONE: no number runs.'),
     ),
-    unit: z.enum(['COUNT', 'SHARE', 'HOURS', 'SECONDS']),
-    numerator: z.nullable(z.int()),
+    unit: z
+      .enum(['COUNT', 'SHARE', 'HOURS', 'SECONDS'])
+      .check(z.describe('Unit of the value; a share lies between 0 and 1.')),
+    numerator: z.nullable(z.int()).check(z.describe('null for medians and percentiles.')),
     denominator: z.nullable(z.int()).check(z.describe('Open and undecided items stay in it.')),
     value: z
       .nullable(z.number())
       .check(z.describe('Follows from the numbers beside it; null where there is nothing to divide.')),
     stillOpen: z.int().check(z.describe('Of the denominator, or beside it, what may still happen.')),
+    isSmall: z
+      .boolean()
+      .check(
+        z.describe('Made from fewer than ten cases: too few to conclude anything, and to be suppressed in public.'),
+      ),
     excluded: z.record(z.string(), z.int()).check(z.describe('How many were left out, by reason.')),
     inTime: z.optional(InTime).check(z.describe('The parts of an in-time figure, side by side.')),
     estimate: z.boolean().check(z.describe('True for live medians, which come from fixed buckets; never in exports.')),
@@ -84,7 +91,9 @@ export const KpiQuery = z.strictObject({
   to: z.optional(Month).check(z.describe('Last month, inclusive; at most 24 months in all. Without it: one month.')),
   marketplace: z
     .optional(OrganisationId)
-    .check(z.describe('Figures of one marketplace, for those who see all of them.')),
+    .check(
+      z.meta({ description: 'Figures of one marketplace, for those who see all of them.', examples: ['marktplatz'] }),
+    ),
   sector: z
     .optional(list(SectorName, SECTORS.length))
     .check(z.describe(`Only these sectors, joined by commas: ${SECTORS.join(', ')}.`)),
@@ -99,8 +108,8 @@ export type KpiQuery = z.infer<typeof KpiQuery>;
 
 export const Figures = z
   .object({
-    asOf: Instant,
-    methodVersion: z.string(),
+    asOf: Instant.check(z.describe('What was recorded by then counts.')),
+    methodVersion: z.string().check(z.describe('Figures compare only within one version.')),
     rowsRead: z.int().check(z.describe('Rows of counters that were read.')),
     figures: z.array(Figure),
   })
@@ -112,7 +121,9 @@ export const NewExport = z
     to: z.optional(Month).check(z.describe('Last month, inclusive; at most 24 months in all. Without it: one month.')),
     marketplace: z
       .optional(OrganisationId)
-      .check(z.describe('Figures of one marketplace, for those who see all of them.')),
+      .check(
+        z.meta({ description: 'Figures of one marketplace, for those who see all of them.', examples: ['marktplatz'] }),
+      ),
     by: z
       .optional(z.array(Dimension).check(z.maxLength(DIMENSIONS.length)))
       .check(z.describe('Breakdowns beside kind and basis, which always split.')),
@@ -151,7 +162,9 @@ export type Manifest = z.infer<typeof Manifest>;
 export const ExportJob = z
   .object({
     id: ExportId,
-    state: z.enum(['REQUESTED', 'DONE', 'FAILED']),
+    state: z
+      .enum(['REQUESTED', 'DONE', 'FAILED'])
+      .check(z.describe('It is made in the background: ask until it is DONE.')),
     requestedAt: Instant,
     asOf: Instant.check(z.describe('The cut: what was recorded before it counts.')),
     manifest: z.optional(Manifest).check(z.describe('There once the state is DONE.')),

@@ -44,7 +44,7 @@ export const NewItem = z
       z.meta({
         description:
           'Exact address of the listing (DSA Art. 16(2)(b)): https, on a host of a registered marketplace, of one item and not of a search or a shop.',
-        examples: ['https://www.amazon.de/dp/B0DEMO1234'],
+        examples: ['https://www.marktplatz.example/item/4711204518'],
       }),
     ),
     title: z.optional(line(300)).check(z.describe('Title of the listing as shown.')),
@@ -61,7 +61,7 @@ export type NewItem = z.infer<typeof NewItem>;
 /** A listing as the marketplace itself names it: host, its own item number, and the one address that stands for all spellings. */
 export const Listing = z
   .object({
-    host: z.string(),
+    host: z.string().check(z.meta({ examples: ['www.marktplatz.example'] })),
     listingId: z.string().check(z.describe("The marketplace's own item number.")),
     url: z.string().check(z.describe('The one address that stands for all spellings of this listing.')),
   })

@@ -78,6 +78,9 @@ const ComplaintDecided = z.object({
   decidedAt: Instant,
 });
 
+/** Long enough for the answer to a message of a marketplace, whose own ids hold at most 120 characters. */
+const MESSAGE_ID_LENGTH = 140;
+
 /** CloudEvents 1.0 attributes: `id` is the same whenever the same thing is sent again. */
 const attributes = {
   specversion: z.literal('1.0').check(z.describe('Version of CloudEvents.')),
@@ -85,7 +88,7 @@ const attributes = {
     .string()
     .check(
       z.minLength(1),
-      z.maxLength(120),
+      z.maxLength(MESSAGE_ID_LENGTH),
       z.describe('The same whenever the same thing is sent again: act once per id.'),
     ),
   source: z.string().check(z.describe('Who sends it: /noticeboard.')),
@@ -120,6 +123,9 @@ export type InboxMessage = z.infer<typeof InboxMessage>;
 /** A message from a marketplace, on its actions queue: the same bodies as the API's. */
 export const ActionMessage = z.strictObject({
   ...attributes,
+  id: z
+    .string()
+    .check(z.minLength(1), z.maxLength(120), z.describe('Your own id of this message: an answer names it.')),
   source: z
     .optional(z.string().check(z.maxLength(200)))
     .check(z.describe('Anything: the queue it comes from is what says who sends it.')),

@@ -58,7 +58,9 @@ const variants = <Items extends z.ZodMiniType>(items: Items) =>
       category: z
         .enum(Object.keys(sectors[sector].categories))
         .check(z.describe('The kind of infringement; each is reported under a category of the DSA taxonomy.')),
-      details: sectors[sector].details as z.ZodMiniObject,
+      details: (sectors[sector].details as z.ZodMiniObject).register(z.globalRegistry, {
+        description: 'What substantiates the notice in this sector (DSA Art. 16(2)(a)).',
+      }),
     }),
   );
 
@@ -71,13 +73,15 @@ const oneOf = <Items extends z.ZodMiniType>(items: Items) => {
 export const MAX_ITEMS_PER_CALL = 1000;
 
 /** A notice or order as it is sent. */
-export const NewNotice = oneOf(z.array(NewItem).check(z.minLength(1), z.maxLength(MAX_ITEMS_PER_CALL))).register(
-  z.globalRegistry,
-  {
-    id: 'NewNotice',
-    description: 'A notice or order as it is sent. `sector` says which categories and details go with it.',
-  },
-);
+export const NewNotice = oneOf(
+  z
+    .array(NewItem)
+    .check(z.minLength(1), z.maxLength(MAX_ITEMS_PER_CALL))
+    .register(z.globalRegistry, { description: 'The listings, at one or several marketplaces. Each becomes an item.' }),
+).register(z.globalRegistry, {
+  id: 'NewNotice',
+  description: 'A notice or order as it is sent. `sector` says which categories and details go with it.',
+});
 
 /** The same, with its listings still unread. */
 export const NoticeEnvelope = oneOf(z.array(z.unknown()).check(z.minLength(1), z.maxLength(MAX_ITEMS_PER_CALL)));
@@ -152,7 +156,9 @@ export const NoticeReceipt = z
       z.object({
         index: z.int().check(z.describe('Place in what was sent, from 0.')),
         id: ItemId,
-        marketplace: OrganisationId.check(z.describe('Whose listing it is, as found by its address.')),
+        marketplace: OrganisationId.check(
+          z.meta({ description: 'Whose listing it is, as found by its address.', examples: ['marktplatz'] }),
+        ),
         url: z.string().check(z.describe('The one address that stands for all spellings of this listing.')),
         repeats: z.optional(z.int()).check(z.describe('Place of the same listing earlier in what was sent.')),
       }),
@@ -161,7 +167,7 @@ export const NoticeReceipt = z
   })
   .register(z.globalRegistry, {
     id: 'NoticeReceipt',
-    description: 'What was taken of a submission and what was not. Refused with NO_GOOD_ITEM if nothing was.',
+    description: 'What was taken of a submission and what was not. Refused with `NO_GOOD_ITEM` if nothing was.',
   });
 export type NoticeReceipt = z.infer<typeof NoticeReceipt>;
 

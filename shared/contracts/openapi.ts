@@ -33,7 +33,7 @@ function refusals(route: Contract): number[] {
 function parameters({ params, query }: Contract): object[] {
   const inPlace = (place: 'path' | 'query', schema: Contract['params']) => {
     if (!schema) return [];
-    const { properties = {}, required = [] } = schemaOf(schema, 'input') as {
+    const { properties = {}, required = [] } = schemaOf(schema) as {
       properties?: Record<string, JsonSchema>;
       required?: string[];
     };
@@ -50,9 +50,7 @@ function parameters({ params, query }: Contract): object[] {
 function operation(route: Contract): object {
   const body = route.documentedBody ?? route.body;
   const reply =
-    route.reply === 'document'
-      ? { 'text/plain': { schema: { type: 'string' } } }
-      : json(schemaOf(route.reply, 'output'));
+    route.reply === 'document' ? { 'text/plain': { schema: { type: 'string' } } } : json(schemaOf(route.reply));
   const answers = Object.fromEntries(
     refusals(route).map((status) => [status, { description: REFUSALS[status], content: problem }]),
   );
@@ -68,7 +66,7 @@ function operation(route: Contract): object {
           'x-functions': route.access.functions,
         }),
     parameters: parameters(route),
-    ...(body && { requestBody: { required: true, content: json(schemaOf(body, 'input')) } }),
+    ...(body && { requestBody: { required: true, content: json(schemaOf(body)) } }),
     responses: { [route.status]: { description: 'Done', content: reply }, ...answers },
   };
 }

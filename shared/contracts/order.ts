@@ -11,7 +11,10 @@ import { DecisionDocument } from './listing.ts';
 export const Order = z
   .strictObject({
     legalBasis: z
-      .strictObject({ act: line(200), article: line(60) })
+      .strictObject({
+        act: line(200).check(z.meta({ examples: ['Regulation (EU) 2023/988'] })),
+        article: line(60).check(z.meta({ examples: ['Art. 22(4)'] })),
+      })
       .register(z.globalRegistry, { description: 'Point (a)(i): the act and the article the order rests on.' }),
     reasons: paragraphs(5000).check(
       z.describe('Point (a)(ii): why the content is illegal, by reference to the provisions.'),

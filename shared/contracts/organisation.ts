@@ -52,13 +52,13 @@ const Authority = z.strictObject({
   role: z.literal('authority'),
   ...common,
   memberState: MemberState,
-  sectors: z.array(SectorName).check(z.minLength(1)),
+  sectors: z.array(SectorName).check(z.minLength(1), z.describe('Sectors it is competent for.')),
 });
 const Flagger = z.strictObject({
   role: z.literal('flagger'),
   ...common,
   memberState: MemberState,
-  standings: z.array(Standing).check(z.maxLength(50)),
+  standings: z.array(Standing).check(z.maxLength(50), z.describe('Periods of standing as a flagger; none: NO_STATUS.')),
 });
 const Marketplace = z.strictObject({
   role: z.literal('marketplace'),
@@ -68,7 +68,9 @@ const Marketplace = z.strictObject({
       'Where action is to be taken: main establishment or legal representative. Its calendar and time zone rule the clocks.',
     ),
   ),
-  listings: ListingAddresses,
+  listings: ListingAddresses.register(z.globalRegistry, {
+    description: 'How its listings are recognised by their addresses.',
+  }),
   channel: z
     .enum(['queue', 'console', 'external'])
     .check(
@@ -151,14 +153,14 @@ export type Principal = z.infer<typeof Principal>;
 
 export const NewClient = z
   .strictObject({ name: line(80).check(z.describe('What the machine is called, for people.')) })
-  .register(z.globalRegistry, { id: 'NewClient' });
+  .register(z.globalRegistry, { id: 'NewClient', description: 'A machine that is to have credentials.' });
 export const ClientCredentials = z
   .object({
     clientId: z.string(),
     clientSecret: z.string().check(z.describe('Shown this once and kept nowhere.')),
     scopes: z.array(z.string()).check(z.describe('What its tokens may carry: the scopes of the role.')),
   })
-  .register(z.globalRegistry, { id: 'ClientCredentials' });
+  .register(z.globalRegistry, { id: 'ClientCredentials', description: 'What a machine gets tokens with.' });
 export type ClientCredentials = z.infer<typeof ClientCredentials>;
 
 export const NewPerson = z
@@ -166,10 +168,10 @@ export const NewPerson = z
     email: Email.check(z.describe('Where the invitation goes. Kept by the identity provider only.')),
     function: PersonFunction,
   })
-  .register(z.globalRegistry, { id: 'NewPerson' });
+  .register(z.globalRegistry, { id: 'NewPerson', description: 'A person who is to have access.' });
 export const PersonView = z
   .object({
     subject: z.string().check(z.describe('Opaque name of the person, here and in the record.')),
     function: PersonFunction,
   })
-  .register(z.globalRegistry, { id: 'Person' });
+  .register(z.globalRegistry, { id: 'Person', description: 'A person who has access.' });

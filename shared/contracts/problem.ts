@@ -2,6 +2,11 @@ import * as z from 'zod/mini';
 import { type Code, STATUS } from '../errors.ts';
 
 const codes = Object.keys(STATUS) as [Code, ...Code[]];
+const FaultCode = z.enum(codes).register(z.globalRegistry, { id: 'FaultCode', description: 'A refusal code.' });
+const ProblemCode = z.enum([...codes, 'FAULT']).register(z.globalRegistry, {
+  id: 'ProblemCode',
+  description: 'A refusal code, or FAULT for what went wrong on our side.',
+});
 
 export const FaultSchema = z
   .object({
@@ -12,9 +17,9 @@ export const FaultSchema = z
       }),
     ),
     code: z
-      .union([z.enum(codes), z.templateLiteral(['ORDER_INCOMPLETE:', z.string()])])
+      .union([FaultCode, z.templateLiteral(['ORDER_INCOMPLETE:', z.string()])])
       .check(z.describe('One of the refusal codes, or `ORDER_INCOMPLETE:` and the point of DSA Art. 9(2).')),
-    detail: z.string().check(z.describe('What to do about it, for people. Never repeats what was sent.')),
+    detail: z.string().check(z.describe('What to do about it, for people.')),
   })
   .register(z.globalRegistry, {
     id: 'Fault',
@@ -27,10 +32,14 @@ export const Problem = z
     type: z.string().check(z.meta({ description: 'Where the code is explained.', examples: ['/docs#code-NOT_FOUND'] })),
     title: z.string().check(z.describe('What is wrong, for people.')),
     status: z.int().check(z.describe('The HTTP status again.')),
-    code: z.enum([...codes, 'FAULT']).check(z.describe('What is wrong, for programs. FAULT: on our side.')),
+    code: ProblemCode,
     faults: z
       .optional(z.array(FaultSchema))
-      .check(z.describe('Every fault of an input, at most 100. The code above is that of the first.')),
+      .check(
+        z.describe(
+          'Every fault of an input, at most 100. The code above is INVALID_INPUT if one cannot be read, else that of the first.',
+        ),
+      ),
   })
   .register(z.globalRegistry, {
     id: 'Problem',

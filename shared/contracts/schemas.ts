@@ -34,9 +34,9 @@ export function namedSchemas(): Record<string, JsonSchema> {
 }
 
 /** The schema of one thing; named parts of it are references. */
-export function schemaOf(schema: z.ZodMiniType, io: 'input' | 'output'): JsonSchema {
+export function schemaOf(schema: z.ZodMiniType): JsonSchema {
   const name = z.globalRegistry.get(schema)?.id;
   if (name) return { $ref: `#/components/schemas/${name}` };
-  const { $defs: _, ...inline } = z.toJSONSchema(schema, { ...OPTIONS, io }) as Record<string, unknown>;
+  const { $defs: _, ...inline } = z.toJSONSchema(schema, { ...OPTIONS, io: 'input' }) as Record<string, unknown>;
   return tidy(inline) as JsonSchema;
 }

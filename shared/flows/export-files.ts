@@ -13,7 +13,7 @@ import type { Instant, Month } from '../vocabulary/time.ts';
 
 const COLUMNS = [
   'kpi', 'title', 'part', 'month', 'scope', 'sector', 'status', 'memberState', 'kind', 'basis', 'unit', 'numerator', 'denominator',
-  'value', 'stillOpen', 'excluded', 'claimed', 'reported', 'verified', 'contradicted', 'unchecked', 'estimate', 'source', 'asOf',
+  'value', 'stillOpen', 'isSmall', 'excluded', 'claimed', 'reported', 'verified', 'contradicted', 'unchecked', 'estimate', 'source', 'asOf',
   'methodVersion',
 ] as const; // biome-ignore format: one table
 

@@ -2,7 +2,6 @@ import type { Action, ActionReceipt, Check, Information, ItemAction, Withdrawal 
 import { ItemAction as ItemActionSchema } from '../contracts/action.ts';
 import { read } from '../contracts/faults.ts';
 import type { Facts } from '../domain/life/facts.ts';
-import type { History } from '../domain/life/history.ts';
 import { type Draft, recordCheck, recordInformation, recordWithdrawal } from '../domain/life/record.ts';
 import { checkReach } from '../domain/ownership.ts';
 import { RefusedError } from '../errors.ts';
@@ -22,12 +21,15 @@ function receiptOf(itemId: ItemId, actionId: ActionId, { event, history }: Done)
 }
 
 /** An entry about an item that the caller reaches. */
-const entryFor = (caller: Caller, itemId: ItemId, decide: (facts: Facts) => Draft): Entry => ({
+const entryFor = (
+  caller: Caller,
+  { itemId, actionId }: { itemId: ItemId; actionId: ActionId },
+  decide: (facts: Facts) => Draft,
+): Entry => ({
   itemId,
-  decide: ({ facts }: History) => {
-    checkReach(caller, facts);
-    return decide(facts as Facts);
-  },
+  actionId,
+  admit: ({ facts }) => checkReach(caller, facts),
+  decide: ({ facts }) => decide(facts as Facts),
 });
 
 async function report(cases: Table, entry: Entry, actionId: ActionId, now: Date): Promise<ActionReceipt> {
@@ -49,7 +51,7 @@ export const reportCheck = (
 ) =>
   report(
     cases,
-    entryFor(caller, itemId, (facts) => recordCheck(facts, check, caller.actor, now)),
+    entryFor(caller, { itemId, actionId: check.actionId }, (facts) => recordCheck(facts, check, caller.actor, now)),
     check.actionId,
     now,
   );
@@ -62,7 +64,9 @@ export const withdraw = (
 ) =>
   report(
     cases,
-    entryFor(caller, itemId, (facts) => recordWithdrawal(facts, withdrawal, caller.actor, now)),
+    entryFor(caller, { itemId, actionId: withdrawal.actionId }, (facts) =>
+      recordWithdrawal(facts, withdrawal, caller.actor, now),
+    ),
     withdrawal.actionId,
     now,
   );
@@ -75,7 +79,9 @@ export const inform = (
 ) =>
   report(
     cases,
-    entryFor(caller, itemId, (facts) => recordInformation(facts, information, caller.actor, now)),
+    entryFor(caller, { itemId, actionId: information.actionId }, (facts) =>
+      recordInformation(facts, information, caller.actor, now),
+    ),
     information.actionId,
     now,
   );

@@ -122,6 +122,7 @@ function checkSize(sent: readonly unknown[]): void {
 
 /** Submits one notice or order. */
 export async function submitNotice(intake: Intake, who: Submitting, sent: unknown) {
+  checkSize([sent]);
   const [result] = await submitAll(intake, who, [sent], NOTICES);
   if (!result) throw new Error('A notice was left without a result');
   if ('refused' in result) throw result.refused;

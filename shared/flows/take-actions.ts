@@ -3,7 +3,7 @@ import type { Actor, EventType } from '../contracts/event.ts';
 import { read } from '../contracts/faults.ts';
 import { ActionMessage } from '../contracts/messages.ts';
 import { isCurable } from '../domain/life/curable.ts';
-import type { History } from '../domain/life/history.ts';
+import type { Facts } from '../domain/life/facts.ts';
 import { recordAction } from '../domain/life/record.ts';
 import { checkReach, type Reaching } from '../domain/ownership.ts';
 import { RefusedError, toProblem } from '../errors.ts';
@@ -23,11 +23,9 @@ export interface Reporting extends Reaching {
 /** An action as an entry in the history of its item, which must be addressed to the one who reports. */
 export const entryOf = ({ itemId, action }: ItemAction, who: Reporting, now: Date): Entry => ({
   itemId,
-  decide: ({ facts }: History) => {
-    checkReach(who, facts);
-    if (!facts) throw new RefusedError('NOT_FOUND', 'There is no such item');
-    return recordAction(facts, action, who.actor, now);
-  },
+  actionId: action.actionId,
+  admit: ({ facts }) => checkReach(who, facts),
+  decide: ({ facts }) => recordAction(facts as Facts, action, who.actor, now),
 });
 
 interface Message extends Consumed {

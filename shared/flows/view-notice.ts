@@ -46,8 +46,9 @@ export async function viewNotice(
 }
 
 /** An alert as it is kept. */
-export async function viewAlert(cases: Table, id: NoticeId, who: Reaching): Promise<Alert> {
+export async function viewAlert(cases: Table, id: NoticeId, who: Reaching): Promise<Omit<Alert, 'digest'>> {
   const found = await readOwn(cases, id, who);
   if (found.kind !== 'ALERT') throw nothing();
-  return found;
+  const { digest: _, ...alert } = found;
+  return alert;
 }

@@ -23,6 +23,8 @@ export interface Request<C extends Contract> {
 export interface Document {
   readonly mediaType: string;
   readonly text: string;
+  /** Beside the media type, or in place of what is answered otherwise. */
+  readonly headers?: Readonly<Record<string, string>>;
 }
 
 export type Reply<C extends Contract> = C['reply'] extends z.ZodMiniType ? z.input<C['reply']> : Document;
@@ -63,8 +65,8 @@ function respond(contract: Contract, reply: unknown): Result {
       body: JSON.stringify(reply),
     };
   }
-  const { mediaType, text } = reply as Document;
-  return { statusCode: contract.status, headers: { ...HEADERS, 'content-type': mediaType }, body: text };
+  const { mediaType, text, headers } = reply as Document;
+  return { statusCode: contract.status, headers: { ...HEADERS, ...headers, 'content-type': mediaType }, body: text };
 }
 
 function refuse(error: unknown, where: string): Result {

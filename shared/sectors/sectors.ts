@@ -16,4 +16,7 @@ export type Sector = keyof typeof sectors;
 
 export const SECTORS = Object.keys(sectors) as [Sector, ...Sector[]];
 
-export const SectorName = z.enum(SECTORS).register(z.globalRegistry, { id: 'Sector' });
+export const SectorName = z.enum(SECTORS).register(z.globalRegistry, {
+  id: 'Sector',
+  description: 'A sector has its own fields, categories, checks and clocks.',
+});

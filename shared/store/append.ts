@@ -2,7 +2,7 @@ import type { ItemEvent } from '../contracts/event.ts';
 import { earlier, type History, type Sealed, seal } from '../domain/life/history.ts';
 import type { Draft } from '../domain/life/record.ts';
 import { RefusedError } from '../errors.ts';
-import type { ItemId } from '../vocabulary/ids.ts';
+import type { ActionId, ItemId } from '../vocabulary/ids.ts';
 import { readHistory, rowOfEvent } from './events.ts';
 import { insertMany } from './insert.ts';
 import type { Table } from './table.ts';
@@ -13,6 +13,10 @@ export type Decide = (history: History) => Draft | undefined;
 /** One thing to record about one item. */
 export interface Entry {
   readonly itemId: ItemId;
+  /** The sender's id: what it stood for before, it stands for again, whatever has happened to the item since. */
+  readonly actionId?: ActionId;
+  /** Refuses who may not reach the item: asked before anything is told of it. */
+  readonly admit?: (history: History) => void;
   readonly decide: Decide;
 }
 
@@ -30,12 +34,13 @@ interface Pending {
 }
 
 /** Decides on one entry; a repeat of the sender's id is answered with the event it became. */
-function decided(history: History, { decide }: Entry, now: Date): Sealed | Recorded {
+function decided(history: History, { admit, actionId, decide }: Entry, now: Date): Sealed | Recorded {
   try {
+    admit?.(history);
+    const before = actionId && earlier(history, actionId);
+    if (before) return { event: before, history, isRepeat: true };
     const draft = decide(history);
-    if (!draft) return { event: undefined, history, isRepeat: true };
-    const before = draft.actionId && earlier(history, draft.actionId);
-    return before ? { event: before, history, isRepeat: true } : seal(history, draft, now);
+    return draft ? seal(history, draft, now) : { event: undefined, history, isRepeat: true };
   } catch (error) {
     if (error instanceof RefusedError) return { refused: error };
     throw error;

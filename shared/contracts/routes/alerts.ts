@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { NoticeId } from '../../vocabulary/ids.ts';
 import { reading, submitting } from '../access.ts';
 import { BatchRow } from '../action.ts';
-import { Alert, AlertReceipt, NewAlert } from '../alert.ts';
+import { AlertReceipt, AlertView, NewAlert } from '../alert.ts';
 import { defineRoute } from '../contract.ts';
 
 export const postAlerts = defineRoute({
@@ -25,5 +25,5 @@ export const getAlert = defineRoute({
   access: reading({ authority: 'own', operator: 'all' }),
   status: 200,
   params: z.strictObject({ id: NoticeId }),
-  reply: Alert,
+  reply: AlertView,
 });

@@ -3,7 +3,7 @@ import { NoticeId } from '../../vocabulary/ids.ts';
 import { reading, submitting } from '../access.ts';
 import { BatchRow } from '../action.ts';
 import { defineRoute } from '../contract.ts';
-import { MAX_ITEMS_PER_CALL, NewNotice, NoticeEnvelope, NoticeReceipt, NoticeView } from '../notice.ts';
+import { MAX_ITEMS_PER_CALL, NewNotice, NoticeReceipt, NoticeView } from '../notice.ts';
 
 const submitters = submitting({ authority: 'own', flagger: 'own' });
 
@@ -14,7 +14,7 @@ export const postNotice = defineRoute({
   summary: 'Send one notice or order: 1 to 1,000 listings, at one or several marketplaces',
   access: submitters,
   status: 201,
-  body: NoticeEnvelope,
+  body: z.unknown(),
   documentedBody: NewNotice,
   reply: NoticeReceipt,
 });

@@ -23,7 +23,8 @@ export const putOrganisation = defineRoute({
   access: operators,
   status: 200,
   params,
-  body: NewOrganisation,
+  body: z.unknown(),
+  documentedBody: NewOrganisation,
   reply: OrganisationView,
 });
 

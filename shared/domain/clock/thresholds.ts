@@ -1,6 +1,6 @@
 import type { ItemEvent, RunningClock } from '../../contracts/event.ts';
 import type { ClockId } from '../../vocabulary/clocks.ts';
-import type { State } from '../../vocabulary/life.ts';
+import { ACTING, type State } from '../../vocabulary/life.ts';
 import type { Instant } from '../../vocabulary/time.ts';
 import type { Counted, Facts } from '../life/facts.ts';
 import { effectOf } from '../life/order-effect.ts';
@@ -26,15 +26,15 @@ export interface Stopped {
 
 /** A clock runs until the act that stops it, or until the item has ended otherwise. A claim that was contradicted stops nothing. */
 export function stopOf({ stop }: RunningClock, facts: Counted): Stopped | undefined {
-  const { decidedAt, decidedRecordedAt, actionAt, actionRecordedAt } = facts;
+  const { decidedAt, decidedRecordedAt, actionAt, actionRecordedAt, outcome } = facts;
   const endedAt = facts.endedAt ?? facts.withdrawnAt;
   const ended = endedAt ? { at: endedAt, recordedAt: endedAt } : undefined;
   const decided = decidedAt && decidedRecordedAt ? { at: decidedAt, recordedAt: decidedRecordedAt } : undefined;
   if (stop === 'DECISION') return decided ?? ended;
-  if (facts.isContradicted) return undefined;
-  const isComplied = facts.kind !== 'ORDER' || effectOf(facts.outcome) === 'EFFECTED';
+  const isComplied = !facts.isContradicted && (facts.kind !== 'ORDER' || effectOf(outcome) === 'EFFECTED');
   if (actionAt && actionRecordedAt && isComplied) return { at: actionAt, recordedAt: actionRecordedAt };
-  const isLet = facts.kind !== 'ORDER' && ENDED_WITHOUT_ACT.has(facts.state);
+  const isRefused = outcome !== undefined && !ACTING.has(outcome);
+  const isLet = facts.kind !== 'ORDER' && isRefused && ENDED_WITHOUT_ACT.has(facts.state);
   return isLet ? decided : ended;
 }
 

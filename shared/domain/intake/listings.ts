@@ -1,4 +1,4 @@
-import { read } from '../../contracts/faults.ts';
+import { type CodesByPlace, read } from '../../contracts/faults.ts';
 import { NewItem, type Seller } from '../../contracts/listing.ts';
 import type { NoticeItem, RejectedItem } from '../../contracts/notice.ts';
 import type { MarketplaceRegistration } from '../../contracts/organisation.ts';
@@ -61,13 +61,16 @@ function checkFirstSeen({ firstSeenAt }: NewItem, now: Date): Fault | undefined 
   return { pointer: '/firstSeenAt', code: 'TIME_NOT_PLAUSIBLE', detail: 'It lies in the future' };
 }
 
+/** DSA Art. 16(2)(b): without an exact electronic location there is no listing. */
+const codeAt: CodesByPlace = ([first]) => (first === 'url' ? 'NO_URL' : undefined);
+
 /** One listing: an item, or the faults that keep it from being one. Pointers are relative to the listing. */
 function readListing(
   sent: unknown,
   noticeId: NoticeId,
   market: Market,
 ): { item: Omit<NoticeItem, 'index'>; seller?: Seller } | Fault[] {
-  const { seller, url, ...listed } = read(NewItem, sent);
+  const { seller, url, ...listed } = read(NewItem, sent, codeAt);
   const found = recognise(market.directory, url);
   if ('code' in found) return [{ pointer: '/url', code: found.code, detail: found.detail }];
   const marketplace = market.marketplaces.get(found.marketplace);

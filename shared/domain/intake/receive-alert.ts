@@ -1,10 +1,9 @@
 import { type Alert, AlertEnvelope, type AlertReceipt } from '../../contracts/alert.ts';
 import { read } from '../../contracts/faults.ts';
 import { instant } from '../../vocabulary/time.ts';
-import { digestOf } from '../life/chain.ts';
 import { noticeIdOf } from './derived-id.ts';
 import { readListings } from './listings.ts';
-import type { Reception } from './receive.ts';
+import { digestOfSent, type Reception } from './receive.ts';
 import { memberStateOf, statusOf } from './submitter.ts';
 
 export const alertReceiptOf = ({ id, reference, acceptedAt, items, rejected }: Alert): AlertReceipt => ({
@@ -43,7 +42,7 @@ export function receiveAlert(sent: unknown, reception: Reception): { alert: Aler
     content,
     items,
     rejected,
-    digest: digestOf(sent),
+    digest: digestOfSent(sent),
   };
   return { alert, receipt: alertReceiptOf(alert) };
 }

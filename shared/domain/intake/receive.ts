@@ -30,14 +30,24 @@ export interface Received {
 }
 
 const sectorOf = (sent: unknown): Sector | undefined => {
-  const sector = typeof sent === 'object' && sent !== null && 'sector' in sent ? String(sent.sector) : '';
-  return Object.hasOwn(sectors, sector) ? (sector as Sector) : undefined;
+  const sector = typeof sent === 'object' && sent !== null && 'sector' in sent ? sent.sector : undefined;
+  return typeof sector === 'string' && Object.hasOwn(sectors, sector) ? (sector as Sector) : undefined;
 };
 
 const codesFor = (sent: unknown): CodesByPlace => {
   const sector = sectorOf(sent);
   return noticeCodes(sector ? sectors[sector].faultCodes : {});
 };
+
+/** Digest of a submission as it was sent, unread parts and all; text that is no Unicode has none. */
+export function digestOfSent(sent: unknown): string {
+  try {
+    return digestOf(sent);
+  } catch (cause) {
+    const fault = { pointer: '', code: 'INVALID_JSON', detail: 'A lone surrogate is no character' } as const;
+    throw new RefusedError('INVALID_JSON', 'The submission holds text that is no Unicode', { faults: [fault], cause });
+  }
+}
 
 /** What the shape of the fields cannot say: orders are for authorities, notices are in good faith, and each sector has its checks. */
 function contentFaults(envelope: NoticeEnvelope, { submitter }: Reception): Fault[] {
@@ -59,6 +69,14 @@ function contentFaults(envelope: NoticeEnvelope, { submitter }: Reception): Faul
       pointer: '/goodFaith',
       code: 'NO_GOOD_FAITH',
       detail: 'Confirm the statement of good faith (DSA Art. 16(2)(d))',
+    });
+  }
+  const { organisation } = submitter;
+  if (organisation.role === 'authority' && !organisation.sectors.includes(sector)) {
+    faults.push({
+      pointer: '/sector',
+      code: 'OUT_OF_SCOPE',
+      detail: 'This authority is not registered for the sector',
     });
   }
   const broken = sectors[sector].checks.filter((check) => check.isBroken({ category, details: details as never }));
@@ -120,7 +138,7 @@ export function receive(sent: unknown, reception: Reception): Received {
     items: listings.items,
     repeated: listings.repeated,
     rejected: listings.rejected,
-    digest: digestOf(sent),
+    digest: digestOfSent(sent),
   };
   return { notice, ...(party && { party }), receipt: receiptOf(notice) };
 }

@@ -28,6 +28,18 @@ export const MEASURED = { a: 'toAction', d: 'toDecision', r: 'toReceipt', e: 'to
 /** A yes becomes a 1. */
 const one = (yes: boolean): number => (yes ? 1 : 0);
 
+/** Deadlines that wait for a calendar, by the prefix they will be counted under: not yet due, and in no denominator. */
+function waiting(facts: Counted): Record<string, number> {
+  if (facts.withdrawnAt) return {};
+  const isPending = (clock: string) =>
+    facts.clocks.some((running) => running.clock === clock && running.status === 'PENDING_CALENDAR');
+  return {
+    ...Object.fromEntries([2, 3, 5].map((k) => [`pw${k}`, one(facts.yardsticks[k as 2 | 3 | 5] === undefined)])),
+    pg: one(isPending('GPSR_ORDER')),
+    pp: one(isPending('GPSR_NOTICE')),
+  };
+}
+
 function plain(facts: Counted): Record<string, number> {
   const { state, decidedAt, outcome, ground, measures = 0, actionAt, receivedAt, receiptConfirmedAt } = facts;
   const bucket = bucketOfAssessment(facts);
@@ -48,7 +60,7 @@ function plain(facts: Counted): Record<string, number> {
     mt: ground === 'TERMS' ? measures : 0,
     rc: one(receiptConfirmedAt !== undefined),
     rk: one(receivedAt !== undefined),
-    pc: one(facts.yardsticks[5] === undefined),
+    ...waiting(facts),
   };
 }
 

@@ -22,6 +22,9 @@ export interface Source {
   readonly asOf: Instant;
 }
 
+/** Fewer cases than this conclude nothing, and could point at somebody. */
+const SMALL = 10;
+
 function label(draft: Draft, kpi: KpiId, { counts: _, name: __, ...labels }: Group, { scope, asOf }: Source): Figure {
   const { part, unit, numerator, denominator, stillOpen, inTime, estimate = false } = draft;
   return {
@@ -34,6 +37,7 @@ function label(draft: Draft, kpi: KpiId, { counts: _, name: __, ...labels }: Gro
     denominator,
     value: quotient(draft),
     stillOpen,
+    isSmall: (denominator ?? numerator ?? 0) < SMALL,
     excluded: { ...draft.excluded },
     ...(inTime && { inTime }),
     estimate,

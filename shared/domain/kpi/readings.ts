@@ -74,17 +74,20 @@ function times(
   return [draft('median', median), draft('p90', p90)];
 }
 
+/** Items whose deadline waits for its calendar. */
+const waiting = ({ group }: Asked, prefix: string): number => of(group, `p${prefix}`);
+
 function inTime(asked: Asked, prefix: string, part: string): Draft {
   const { due, notYet } = dueBy(asked.group.counts, prefix, asked.asOf);
   const [claimed, verified, contradicted] = [due('c'), due('v'), due('x')];
   const columns = { claimed, reported: due('r'), verified, contradicted, unchecked: claimed - verified - contradicted };
-  return { ...share(part, claimed - contradicted, due('n'), notYet + of(asked.group, 'pc')), inTime: columns };
+  return { ...share(part, claimed - contradicted, due('n'), notYet + waiting(asked, prefix)), inTime: columns };
 }
 
 function decidedInTime(asked: Asked, prefix: string, part: string, isWithoutAside = false): Draft {
   const { due, notYet } = dueBy(asked.group.counts, prefix, asked.asOf);
   const aside = isWithoutAside ? { n: due('qn'), c: due('qc') } : { n: 0, c: 0 };
-  const draft = share(part, due('dc') - aside.c, due('n') - aside.n, notYet + of(asked.group, 'pc'));
+  const draft = share(part, due('dc') - aside.c, due('n') - aside.n, notYet + waiting(asked, prefix));
   return isWithoutAside ? { ...draft, excluded: { DISPUTED_OR_ERROR_CHANNEL: aside.n } } : draft;
 }
 

@@ -65,12 +65,12 @@ function next({ state, itemId }: Counted, event: ItemEvent): Counted['state'] {
   return to;
 }
 
-/** Adds the next event. The first of an item is its delivery; anything else first is a broken log. */
+/** Adds the next event. The first of an item is its delivery, and no other is; else the log is broken. */
 export function apply(facts: Facts | undefined, event: ItemEvent): Facts {
+  if (facts) return after(facts, event);
   const { itemId, n } = event;
   if (event.type === 'ITEM_DELIVERED') return { ...event.data, itemId, n, state: 'DELIVERED' };
-  if (!facts) throw new Error(`Item ${itemId} begins with ${event.type}`);
-  return after(facts, event);
+  throw new Error(`Item ${itemId} begins with ${event.type}`);
 }
 
 /** What an event makes of what was known, be that everything or only what is counted. */

@@ -1,5 +1,6 @@
 import type { ItemEvent } from '../../contracts/event.ts';
 import type { ActionId, ItemId } from '../../vocabulary/ids.ts';
+import type { Instant } from '../../vocabulary/time.ts';
 import { nextThreshold, type Threshold } from '../clock/thresholds.ts';
 import { linkOf } from './chain.ts';
 import type { Facts } from './facts.ts';
@@ -21,7 +22,7 @@ export interface History {
 export interface Sealed {
   readonly event: ItemEvent;
   readonly before: Facts | undefined;
-  /** Present when another moment than before is the next at which something is due. */
+  /** Present when the index of what is due does not lead to the next moment yet. */
   readonly threshold: Threshold | undefined;
   readonly history: History;
 }
@@ -49,6 +50,13 @@ export function historyOf(
   return { itemId, events, facts, link: last.hash, pending: carried?.threshold };
 }
 
+/**
+ * Whether the index of what is due already leads to a threshold: it does if it stands there and has not passed. One that passed was
+ * looked at while nothing was due, and comes back when a claim is contradicted.
+ */
+const isIndexed = (next: Threshold | undefined, pending: Threshold | undefined, recordedAt: Instant): boolean =>
+  isSame(next, pending) && (next === undefined || next.at > recordedAt);
+
 const isSame = (a: Threshold | undefined, b: Threshold | undefined): boolean => JSON.stringify(a) === JSON.stringify(b);
 
 /**
@@ -64,7 +72,7 @@ export function seal(history: History, draft: Draft, now: Date): Sealed {
   const event = { ...unlinked, hash: linkOf(link, unlinked as Omit<ItemEvent, 'hash'>) } as ItemEvent;
   const after = apply(facts, event);
   const next = nextThreshold(after, [...events, event]);
-  const threshold = isSame(next, history.pending) ? undefined : next;
+  const threshold = isIndexed(next, history.pending, recordedAt) ? undefined : next;
   return {
     event,
     before: facts,

@@ -70,7 +70,11 @@ async function nextPage(views: Table, generation: number, whose: Whose, after: s
   const sub = { S: submitterPartition(generation, whose.submitter) };
   const found = await page(
     views,
-    { IndexName: 'bySubmitter', KeyConditionExpression: 'submitterPk = :sub', ExpressionAttributeValues: { ':sub': sub } },
+    {
+      IndexName: 'bySubmitter',
+      KeyConditionExpression: 'submitterPk = :sub',
+      ExpressionAttributeValues: { ':sub': sub },
+    },
     'submitterSk',
     after,
   );

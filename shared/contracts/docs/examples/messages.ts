@@ -1,0 +1,96 @@
+import type { InboxType } from '../../messages.ts';
+import { safetyNotice } from './notices.ts';
+import { ITEM, removal } from './requests.ts';
+
+const envelope = (n: number, time: string) => ({
+  specversion: '1.0',
+  id: `${ITEM}:${n}`,
+  source: '/noticeboard',
+  time,
+});
+
+const delivered = {
+  ...envelope(1, '2026-05-13T14:40:00.000Z'),
+  type: 'ItemDelivered',
+  data: {
+    itemId: ITEM,
+    noticeId: '0b9e7a52-5a3b-5d0e-9c2f-6f1d2f7f8a10',
+    kind: safetyNotice.kind,
+    sector: safetyNotice.sector,
+    category: safetyNotice.category,
+    dsaCategory: '13b',
+    submitter: {
+      id: 'de-marktaufsicht',
+      name: 'Market Surveillance Authority',
+      contact: 'market.surveillance@authority.example',
+      status: 'AUTHORITY',
+      memberState: 'DE',
+    },
+    reference: safetyNotice.reference,
+    listing: {
+      host: 'www.marktplatz.example',
+      listingId: '4711204518',
+      url: 'https://www.marktplatz.example/item/4711204518',
+    },
+    title: safetyNotice.items[0].title,
+    gtin: safetyNotice.items[0].gtin,
+    explanation: safetyNotice.explanation,
+    details: safetyNotice.details,
+    deliveredAt: '2026-05-13T14:40:00.000Z',
+    clocks: [
+      { clock: 'GPSR_NOTICE', basis: 'LEGAL', stop: 'DECISION', status: 'FIXED', dueAt: '2026-05-19T22:00:00.000Z' },
+      { clock: 'PLEDGE_AUTH', basis: 'VOLUNTARY', stop: 'ACTION', status: 'FIXED', dueAt: '2026-05-18T22:00:00.000Z' },
+      { clock: 'DSA_DECISION', basis: 'LEGAL', stop: 'DECISION', status: 'NO_STATUTORY_LIMIT' },
+    ],
+  },
+};
+
+const refused = {
+  specversion: '1.0',
+  id: 'refused:m-20260514-0007',
+  source: '/noticeboard',
+  time: '2026-05-14T09:02:14.000Z',
+  type: 'ActionRefused',
+  data: {
+    actionMessageId: 'm-20260514-0007',
+    itemId: ITEM,
+    actionId: 'a-7f3f',
+    code: 'INVALID_INPUT',
+    title: 'The action is incomplete',
+    faults: [{ pointer: '/measures', code: 'INVALID_INPUT', detail: 'REMOVE is carried out by LISTING_REMOVED' }],
+  },
+};
+
+/** A message of every type, as it lies on a queue. */
+export const MESSAGES: Readonly<Record<InboxType | 'ItemAction', unknown>> = {
+  ItemDelivered: delivered,
+  Reminder: {
+    ...envelope(4, '2026-05-16T18:20:00.000Z'),
+    type: 'Reminder',
+    data: { itemId: ITEM, clock: 'GPSR_NOTICE', percent: 50, dueAt: '2026-05-19T22:00:00.000Z' },
+  },
+  ActionRefused: refused,
+  InformationProvided: {
+    ...envelope(5, '2026-05-14T08:00:00.000Z'),
+    type: 'InformationProvided',
+    data: { itemId: ITEM, answer: 'Yes: the alert covers all batches.', providedAt: '2026-05-14T08:00:00.000Z' },
+  },
+  ItemWithdrawn: {
+    ...envelope(3, '2026-05-14T08:30:00.000Z'),
+    type: 'ItemWithdrawn',
+    data: { itemId: ITEM, reason: 'Sent for the wrong model.', withdrawnAt: '2026-05-14T08:30:00.000Z' },
+  },
+  ComplaintDecided: {
+    ...envelope(9, '2026-06-02T12:00:00.000Z'),
+    type: 'ComplaintDecided',
+    data: { itemId: ITEM, result: 'UPHELD', decidedAt: '2026-06-02T12:00:00.000Z' },
+  },
+  ItemAction: {
+    specversion: '1.0',
+    id: 'm-20260514-0006',
+    source: '/marktplatz/moderation',
+    time: removal.occurredAt,
+    type: 'ItemAction',
+    data: { itemId: ITEM, action: removal },
+  },
+};

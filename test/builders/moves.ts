@@ -1,0 +1,105 @@
+import type { EventType } from '../../shared/contracts/event.ts';
+import { clocksAt, type Submitted } from '../../shared/domain/delivery.ts';
+import type { Facts } from '../../shared/domain/life/facts.ts';
+import type { Draft } from '../../shared/domain/life/record.ts';
+import { LIFE, stateAfter } from '../../shared/domain/life/table.ts';
+import { ACTING, OUTCOMES, type Outcome } from '../../shared/vocabulary/life.ts';
+import type { Instant } from '../../shared/vocabulary/time.ts';
+import { id, marketplace } from './organisations.ts';
+
+/** One thing that may happen to an item where it stands. */
+export interface Move {
+  readonly type: EventType;
+  readonly outcome?: Outcome;
+}
+
+/** T0 moves only while nobody has answered, and delivery happens once. */
+const isPossible = (type: EventType, { state, receivedAt }: Facts): boolean =>
+  type !== 'ITEM_DELIVERED' && (type !== 'DELIVERY_DELAYED' || (state === 'DELIVERED' && !receivedAt));
+
+/** Every move that the life of an item allows from here: those that change its state, and those recorded beside it. */
+export function movesFrom(facts: Facts): [steps: Move[], beside: Move[]] {
+  const moves = (Object.keys(LIFE) as EventType[])
+    .filter((type) => isPossible(type, facts))
+    .flatMap((type): Move[] => (type === 'DECIDED' ? OUTCOMES.map((outcome) => ({ type, outcome })) : [{ type }]));
+  const to = ({ type, outcome }: Move) => stateAfter(type, facts.state, outcome);
+  return [
+    moves.filter((move) => to(move) !== undefined && to(move) !== facts.state),
+    moves.filter((move) => to(move) === facts.state),
+  ];
+}
+
+const MEASURES = ['LISTING_REMOVED', 'LISTING_DISABLED', 'SELLER_WARNED', 'SELLER_SUSPENDED_TEMP'] as const;
+const measures = (choice: number) => ({ measures: MEASURES.slice(0, 1 + (choice % MEASURES.length)) });
+const RESULTS = ['UPHELD', 'PARTIALLY_REVERSED', 'REVERSED', 'OMITTED'] as const;
+const result = (choice: number) => ({ result: RESULTS[choice % RESULTS.length] });
+const missed = ({ clocks, deliveredAt }: Facts, choice: number) => {
+  const { clock = 'DSA_DECISION', dueAt = deliveredAt } = clocks[choice % Math.max(1, clocks.length)] ?? {};
+  return { clock, dueAt };
+};
+
+/** What a delivery leaves open or moves: clocks by the same law, from another moment or a calendar that has come. */
+function reclocked(
+  submitted: Submitted,
+  { marketplace: name, jurisdiction }: Pick<Facts, 'marketplace' | 'jurisdiction'>,
+  from: Instant,
+) {
+  const [, registration] = marketplace(name, { jurisdiction });
+  return clocksAt(submitted, registration, from);
+}
+
+/** A year whose calendar is loaded, for items that waited for theirs. */
+const LOADED: Instant = '2026-12-28T09:00:00.000Z';
+
+/** Facts of each kind of event that says any. */
+export function dataOf({ type, outcome }: Move, facts: Facts, choice: number, submitted: Submitted, at: Instant) {
+  switch (type) {
+    case 'DELIVERY_DELAYED':
+      return { deliveredAt: at, ...reclocked(submitted, facts, at) };
+    case 'DUE_SET':
+      return facts.yardsticks[5]
+        ? reclocked(submitted, { ...facts, jurisdiction: 'PL' }, facts.deliveredAt)
+        : reclocked(submitted, facts, LOADED);
+    case 'DUPLICATE_LINKED':
+      return { duplicateOf: facts.itemId };
+    case 'RECEIPT_CONFIRMED':
+      return { ...(choice % 2 && { automatic: true }), ...(choice % 3 && { receivedAt: at }) };
+    case 'DECIDED':
+      return { outcome, ...(ACTING.has(outcome as Outcome) && { ground: choice % 2 ? 'LAW' : 'TERMS' }) };
+    case 'ACTION_IMPLEMENTED':
+    case 'RESTRICTION_IMPOSED':
+      return measures(choice);
+    case 'REMINDER_SENT':
+      return { clock: missed(facts, choice).clock, percent: choice % 2 ? 50 : 80 };
+    case 'DEADLINE_BREACHED':
+    case 'TARGET_MISSED':
+      return missed(facts, choice);
+    case 'COMPLAINT_DECIDED':
+    case 'DISPUTE_DECIDED':
+      return result(choice);
+    default:
+      return ELSE[type] ?? {};
+  }
+}
+
+const ELSE: Readonly<Partial<Record<EventType, object>>> = {
+  INFORMATION_REQUESTED: { question: 'Which batch?' },
+  INFORMATION_PROVIDED: { answer: 'Batch 7' },
+  WITHDRAWN: { reason: 'Sent by mistake' },
+  NOTIFIER_INFORMED: { cites: 'LAW' },
+  STATEMENT_SUBMITTED: { puid: '7c1d' },
+  COMPLAINT_OPENED: { complainant: 'SELLER', subject: 'a' },
+  REAPPEARED: { as: '0b0e5a0e-3c1c-8d3a-9b1f-0a1b2c3d4e5f' },
+  REFERRED: { to: 'Public prosecutor' },
+  HOLD_SET: { until: '2027-05-13T00:00:00.000Z', reference: 'H-1' },
+  HOLD_RELEASED: { reference: 'H-1' },
+};
+
+/** A move as a draft, by somebody whom the life allows it. */
+export function draftOf(move: Move, facts: Facts, choice: number, submitted: Submitted, at: Instant): Draft {
+  const { by } = LIFE[move.type];
+  const role = by[choice % by.length] ?? 'system';
+  const organisation = role === 'marketplace' ? facts.marketplace : facts.submitter;
+  const actor = { role, ...(role !== 'system' && role !== 'operator' && { organisation: id(organisation) }) };
+  return { type: move.type, occurredAt: at, actor, data: dataOf(move, facts, choice, submitted, at) } as Draft;
+}
