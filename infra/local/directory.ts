@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { chmodSync, existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
@@ -22,6 +23,7 @@ function lock(path: string): DatabaseSync {
     return database;
   } catch (cause) {
     database.close();
+    if (!String(cause).includes('locked')) throw cause;
     throw new Error(`A local stack is already running in ${path}: stop that one, or choose another directory`, {
       cause,
     });
@@ -40,7 +42,7 @@ function make(path: string): void {
 
 /** Replaces a file at once: who reads it, also after a crash, finds the old or the new, never a half. */
 export function replaceFile(path: string, text: string): void {
-  const draft = `${path}.new`;
+  const draft = `${path}.${randomUUID()}`;
   writeFileSync(draft, text, { mode: PRIVATE });
   chmodSync(draft, PRIVATE);
   renameSync(draft, path);

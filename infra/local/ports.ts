@@ -1,5 +1,6 @@
 import { randomInt } from 'node:crypto';
 import { createServer } from 'node:net';
+import { setTimeout } from 'node:timers/promises';
 import type { Directory } from './directory.ts';
 
 export const HOST = '127.0.0.1';
@@ -31,6 +32,16 @@ const isFree = (port: number): Promise<boolean> =>
     probe.listen(port, HOST, () => probe.close(() => resolve(true)));
   });
 
+/** Milliseconds that the kernel may take to close the ports of a stack that was killed. */
+const PATIENCE = 2_000;
+
+async function isSoonFree(port: number, until: number): Promise<boolean> {
+  if (await isFree(port)) return true;
+  if (performance.now() > until) return false;
+  await setTimeout(20);
+  return isSoonFree(port, until);
+}
+
 export const isBusy = (name: PortName, port: number): Error =>
   new Error(
     `Port ${port} (${name}) is in use: stop what uses it, or set ${PORT_VARIABLES[name]} (option ports.${name}) to another port, 0 for any`,
@@ -49,7 +60,8 @@ export async function choosePorts(directory: Directory, asked: Partial<Ports> = 
   for (const name of Object.keys(DEFAULTS) as PortName[]) {
     const wanted = asked[name] ?? DEFAULTS[name];
     const port = wanted || kept[name] || (await anyFree(Object.values(chosen)));
-    if (!(await isFree(port))) throw isBusy(name, port);
+    const until = performance.now() + (port === kept[name] ? PATIENCE : 0);
+    if (!(await isSoonFree(port, until))) throw isBusy(name, port);
     chosen[name] = port;
   }
   directory.write('ports.json', chosen);

@@ -1,5 +1,5 @@
 import { type ChildProcess, type SpawnOptions, spawn } from 'node:child_process';
-import { accessSync, constants, existsSync, readFileSync } from 'node:fs';
+import { accessSync, constants, readFileSync } from 'node:fs';
 import { setTimeout } from 'node:timers/promises';
 import type { Directory } from './directory.ts';
 
@@ -10,6 +10,8 @@ const PATIENCE = 2_000;
 export interface Processes {
   start(command: string, args: readonly string[], options?: SpawnOptions): ChildProcess;
   stop(): Promise<void>;
+  /** Settles when a process ends that nobody stopped. */
+  readonly failure: Promise<Error>;
 }
 
 const isExecutable = (path: string): boolean => {
@@ -23,8 +25,12 @@ const isExecutable = (path: string): boolean => {
 
 /** A process of an earlier stack in this directory: its command line names the directory. */
 function isOurs(pid: number, directory: Directory): boolean {
-  const commandLine = `/proc/${pid}/cmdline`;
-  return existsSync(commandLine) && readFileSync(commandLine, 'utf8').includes(directory.path);
+  try {
+    return readFileSync(`/proc/${pid}/cmdline`, 'utf8').includes(directory.path);
+  } catch {
+    /** It is gone, or this system does not say. */
+    return false;
+  }
 }
 
 /** Ends what an earlier stack left behind where the kernel did not, or not yet. */
@@ -41,34 +47,59 @@ const ended = (child: ChildProcess): Promise<void> =>
     : new Promise((resolve) => child.once('exit', () => resolve()));
 
 async function end(child: ChildProcess): Promise<void> {
+  if (child.pid === undefined) return;
   const timer = globalThis.setTimeout(() => child.kill('SIGKILL'), PATIENCE);
   child.kill('SIGTERM');
   await ended(child);
   clearTimeout(timer);
 }
 
-/** Child processes that do not outlive this one, also when it is killed. */
+/** The kernel ends the process with this one, also when this one is killed. */
+function spawnMortal(command: string, args: readonly string[], options: SpawnOptions): ChildProcess {
+  /** Out of the group of this process, so that Ctrl+C ends only this one, which then ends them. */
+  const apart = { ...options, detached: true };
+  if (!isExecutable(SETPRIV)) return spawn(command, args, apart);
+  return spawn(SETPRIV, ['--pdeathsig', 'KILL', command, ...args], apart);
+}
+
+/** Child processes that do not outlive this one. */
+class OpenProcesses implements Processes {
+  readonly failure: Promise<Error>;
+  readonly #fail: (error: Error) => void;
+  readonly #directory: Directory;
+  readonly #children = new Set<ChildProcess>();
+
+  constructor(directory: Directory) {
+    this.#directory = directory;
+    const { promise, resolve } = Promise.withResolvers<Error>();
+    this.failure = promise;
+    this.#fail = resolve;
+  }
+
+  start(command: string, args: readonly string[], options: SpawnOptions = {}): ChildProcess {
+    const child = spawnMortal(command, args, options);
+    child.once('exit', (code, signal) => {
+      if (this.#children.has(child)) this.#fail(new Error(`${command} ended by itself (${code ?? signal})`));
+    });
+    this.#children.add(child);
+    this.#note();
+    return child;
+  }
+
+  async stop(): Promise<void> {
+    const ending = [...this.#children];
+    this.#children.clear();
+    await Promise.all(ending.map(end));
+    this.#note();
+  }
+
+  #note(): void {
+    const pids = [...this.#children].map(({ pid }) => pid);
+    this.#directory.write('pids.json', pids);
+  }
+}
+
 export async function openProcesses(directory: Directory): Promise<Processes> {
   await endStale(directory);
-  const children: ChildProcess[] = [];
-  const note = () =>
-    directory.write(
-      'pids.json',
-      children.map(({ pid }) => pid),
-    );
-  return {
-    start(command, args, options = {}) {
-      const dying = ['--pdeathsig', 'KILL', command];
-      const [first, before] = isExecutable(SETPRIV) ? [SETPRIV, dying] : [command, []];
-      const child = spawn(first, [...before, ...args], options);
-      children.push(child);
-      note();
-      return child;
-    },
-    async stop() {
-      await Promise.all(children.map(end));
-      children.length = 0;
-      note();
-    },
-  };
+  return new OpenProcesses(directory);
 }

@@ -95,7 +95,7 @@ export const Alert = z.object({
   category: z.literal('unsafe'),
   content: z.object({
     source: z.enum(['SAFETY_GATE', 'RASFF']),
-    ...common(z.array(z.unknown())),
+    ...described,
     hazards: z.optional(z.array(Hazard)),
     hazardCategories: z.optional(z.array(HazardCategory)),
     substances: z.optional(z.array(z.string())),
@@ -107,7 +107,10 @@ export const Alert = z.object({
 export type Alert = z.infer<typeof Alert>;
 
 /** An alert as it is shown. */
-export const AlertView = z.omit(Alert, { digest: true }).register(z.globalRegistry, { id: 'Alert' });
+export const AlertView = z.omit(Alert, { digest: true }).register(z.globalRegistry, {
+  id: 'Alert',
+  description: 'A public alert as it was brought in, with the listings that were recognised in it.',
+});
 
 export const AlertReceipt = z
   .object({

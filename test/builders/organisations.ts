@@ -2,6 +2,7 @@ import type { MarketplaceRegistration, NewOrganisation } from '../../shared/cont
 import type { Reception } from '../../shared/domain/intake/receive.ts';
 import type { Submitter } from '../../shared/domain/intake/submitter.ts';
 import { openDirectory } from '../../shared/domain/listing/directory.ts';
+import { SECTORS } from '../../shared/sectors/sectors.ts';
 import type { OrganisationId } from '../../shared/vocabulary/ids.ts';
 
 export const id = (name: string) => name as OrganisationId;
@@ -43,7 +44,7 @@ export const authority: Submitter = {
     name: 'Bundesnetzagentur',
     contact: 'markt@bnetza.example',
     memberState: 'DE',
-    sectors: ['product_safety'],
+    sectors: [...SECTORS],
   },
 };
 

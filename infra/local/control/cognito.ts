@@ -56,7 +56,6 @@ function makeClient(pool: Pool, input: z.infer<typeof ClientInput>) {
     flows: input.AllowedOAuthFlows,
     scopes: input.AllowedOAuthScopes,
     callbacks: [],
-    logouts: [],
     accessSeconds: (input.AccessTokenValidity ?? HOUR / unit) * unit,
     refreshSeconds: 30 * 24 * HOUR,
   };

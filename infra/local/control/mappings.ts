@@ -64,34 +64,35 @@ async function check(input: z.infer<typeof Input>, to: LocalFunction, queues: st
     );
 }
 
+const conflict = ({ EventSourceArn, UUID }: QueueMapping, { name }: LocalFunction) =>
+  new AwsError(
+    'ResourceConflictException',
+    `An event source mapping with SQS arn (" ${EventSourceArn} ") and function (" ${name} ") already exists. Please update or delete the existing mapping with UUID ${UUID}`,
+    409,
+  );
+
+const described = ({ FunctionName: FunctionArn, ...mapping }: QueueMapping) => ({
+  ...mapping,
+  FunctionArn,
+  State: 'Creating',
+  StateTransitionReason: 'User action',
+});
+
 /** The mappings of queues to functions, of which each marketplace has one. */
 export function openMappings({ directory, functions, queues, start }: Parts): Operations {
   const kept = directory.read<QueueMapping[]>(FILE, []);
-  const describe = ({ FunctionName, ...mapping }: QueueMapping) => ({
-    ...mapping,
-    FunctionArn: functions.byArn(FunctionName)?.arn,
-    State: 'Creating',
-    StateTransitionReason: 'User action',
-  });
   for (const mapping of kept) start(mapping, functions.existing(mapping.FunctionName));
-
   const create = async (input: z.infer<typeof Input>) => {
     const to = functions.byArn(input.FunctionName);
     if (!to) throw new AwsError('ResourceNotFoundException', `Function not found: ${input.FunctionName}`, 404);
     await check(input, to, queues);
-    const isSame = (each: QueueMapping) => each.EventSourceArn === input.EventSourceArn && each.FunctionName === to.arn;
-    const same = kept.find(isSame);
-    if (same)
-      throw new AwsError(
-        'ResourceConflictException',
-        `An event source mapping with SQS arn (" ${input.EventSourceArn} ") and function (" ${to.name} ") already exists. Please update or delete the existing mapping with UUID ${same.UUID}`,
-        409,
-      );
-    const mapping = { ...input, FunctionName: to.arn, UUID: randomUUID(), LastModified: Date.now() / 1_000 };
+    const same = kept.find((each) => each.EventSourceArn === input.EventSourceArn && each.FunctionName === to.arn);
+    if (same) throw conflict(same, to);
+    const mapping = { ...input, UUID: randomUUID(), LastModified: Date.now() / 1_000 };
     kept.push(mapping);
     directory.write(FILE, kept);
     start(mapping, to);
-    return describe(mapping);
+    return described(mapping);
   };
   return { 'POST /2015-03-31/event-source-mappings': operation(Input, INVALID, create) };
 }

@@ -36,7 +36,7 @@ function refuse(response: ServerResponse, error: unknown): void {
 export async function startControl(port: number, operations: Operations): Promise<Server> {
   const answer = async (request: IncomingMessage, response: ServerResponse) => {
     const name = nameOf(request);
-    const run = operations[name];
+    const run = Object.hasOwn(operations, name) ? operations[name] : undefined;
     if (!run) throw new AwsError('UnknownOperationException', `The local stack does not imitate ${name}`);
     const result = await run(await readBody(request));
     const status = name.startsWith('POST ') ? 202 : 200;

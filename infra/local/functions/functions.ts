@@ -1,6 +1,6 @@
 import type { Found, System } from '../template/system.ts';
 import { importHandler } from './import.ts';
-import { invoke, type LocalFunction, type Specification } from './invoke.ts';
+import { type Handler, invoke, type LocalFunction, type Specification } from './invoke.ts';
 
 /** All functions of the template, ready to be invoked. */
 export interface Functions {
@@ -21,34 +21,41 @@ const specificationOf = ({ ref, arn, metadata, properties }: Found<'AWS::Lambda:
   return { name: ref, arn, entry, variables, timeoutSeconds: Timeout, memoryMegabytes: MemorySize };
 };
 
+/** A function that is counted, and whose failures are seen on the terminal as they are in a log group. */
+function counted(handler: Handler, specification: Specification, count: Functions['count'], afterEach: () => void) {
+  return async (event: unknown) => {
+    count.running += 1;
+    try {
+      return await invoke(handler, specification, event);
+    } catch (error) {
+      console.error(`${specification.name} failed:`, error);
+      throw error;
+    } finally {
+      count.running -= 1;
+      count.finished += 1;
+      afterEach();
+    }
+  };
+}
+
+function existing(found: LocalFunction | undefined, name: string): LocalFunction {
+  if (!found) throw new Error(`There is no function ${name}`);
+  return found;
+}
+
 /** Imports every function now, so that one that cannot start fails the start. */
 export async function loadFunctions(root: string, system: System, afterEach: () => void): Promise<Functions> {
   const count = { running: 0, finished: 0 };
   const all: LocalFunction[] = [];
   for (const specification of system.all('AWS::Lambda::Function').map(specificationOf)) {
     const handler = await importHandler(root, specification);
-    const counted = async (event: unknown) => {
-      count.running += 1;
-      try {
-        return await invoke(handler, specification, event);
-      } finally {
-        count.running -= 1;
-        count.finished += 1;
-        afterEach();
-      }
-    };
-    const { name, arn, entry, timeoutSeconds } = specification;
-    all.push({ name, arn, entry, timeoutSeconds, invoke: counted });
+    all.push({ ...specification, invoke: counted(handler, specification, count, afterEach) });
   }
   const find = (key: 'arn' | 'name' | 'entry', value: string) => all.find((each) => each[key] === value);
-  const some = (found: LocalFunction | undefined, name: string) => {
-    if (!found) throw new Error(`There is no function ${name}`);
-    return found;
-  };
   return {
     count,
     byArn: (arn) => find('arn', arn),
-    existing: (name) => some(find('arn', name) ?? find('name', name), name),
-    named: (entry) => some(find('entry', `functions/${entry}.ts`) ?? find('entry', `${entry}.ts`), entry),
+    existing: (name) => existing(find('arn', name) ?? find('name', name), name),
+    named: (entry) => existing(find('entry', `functions/${entry}.ts`) ?? find('entry', `${entry}.ts`), entry),
   };
 }

@@ -3,7 +3,8 @@ import { pathToFileURL } from 'node:url';
 import type { Handler, Specification } from './invoke.ts';
 
 /** What a process needs to run, and what the stack sets for the SDK. Nothing else of the user's may stand in for a missing variable. */
-const KEPT = /^(AWS_|NODE_|VITEST|PATH$|HOME$|TMPDIR$|TZ$|LANG$|LC_|NO_COLOR$|FORCE_COLOR$)/;
+const KEPT =
+  /^(AWS_|NODE_|POWERTOOLS_METRICS_DISABLED$|VITEST|PATH$|HOME$|TMPDIR$|TZ$|LANG$|LC_|NO_COLOR$|FORCE_COLOR$)/;
 
 /** A second stack in one process needs modules of its own, since each reads its variables once. */
 const imported = new Map<string, number>();

@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 export type Handler = (event: unknown, context: LambdaContext) => unknown;
 
 /** The part of Lambda's context that there is locally. */
-export interface LambdaContext {
+interface LambdaContext {
   readonly awsRequestId: string;
   readonly functionName: string;
   readonly functionVersion: '$LATEST';
@@ -21,12 +21,12 @@ export interface LocalFunction {
   /** Its source file, such as `functions/stream/deliver.ts`. */
   readonly entry: string;
   readonly timeoutSeconds: number;
+  readonly variables: Readonly<Record<string, string>>;
   invoke(event: unknown): Promise<unknown>;
 }
 
 export interface Specification extends Omit<LocalFunction, 'invoke'> {
   readonly memoryMegabytes: number;
-  readonly variables: Readonly<Record<string, string>>;
 }
 
 const contextOf = ({ name, arn, memoryMegabytes }: Specification, deadline: number): LambdaContext => ({

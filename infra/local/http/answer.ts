@@ -1,9 +1,9 @@
 import type { ServerResponse } from 'node:http';
 
 /** Lambda answers with at most this much. Bytes. */
-export const MOST_ANSWER = 6 * 1_048_576;
+const MOST_ANSWER = 6 * 1_048_576;
 
-interface Answer {
+export interface Answer {
   readonly status: number;
   readonly headers: Readonly<Record<string, string | string[]>>;
   readonly body: string | Buffer;

@@ -1,7 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 
 /** What an HTTP API takes. Bytes. */
-export const MOST_BODY = 10 * 1_048_576;
+const MOST_BODY = 10 * 1_048_576;
 
 /** The body, undefined if there is none, or `too large`: then no more of it is kept. */
 export function readBody(request: IncomingMessage): Promise<Buffer | undefined | 'too large'> | undefined {

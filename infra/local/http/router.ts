@@ -51,35 +51,35 @@ export function decodePath(path: string): string | undefined {
   }
 }
 
+interface Search {
+  readonly method: string;
+  readonly parts: readonly string[];
+  /** What stands in the place of the parameters so far. */
+  readonly values: readonly string[];
+}
+
+function matchAt({ routes }: Step, { method, values }: Search): Match | undefined {
+  const found = routes.get(method) ?? routes.get('ANY');
+  if (!found) return undefined;
+  const { route, names } = found;
+  const named = names.map((name, place) => [name, values[place] ?? ''] as const);
+  return { route, parameters: named.length ? Object.fromEntries(named) : undefined };
+}
+
+function walk(at: Step, index: number, search: Search): Match | undefined {
+  const part = search.parts[index];
+  if (part === undefined) return matchAt(at, search);
+  const literal = at.literal.get(part);
+  const found = literal && walk(literal, index + 1, search);
+  if (found || !at.parameter || !part) return found;
+  return walk(at.parameter, index + 1, { ...search, values: [...search.values, part] });
+}
+
 export type Router = (method: string, path: string) => Match | undefined;
 
 /** Finds the most specific route, without an expression to run. */
 export function makeRouter(routes: readonly Route[]): Router {
   const root = step();
   for (const route of routes) add(root, route);
-
-  const walk = (
-    at: Step,
-    parts: readonly string[],
-    index: number,
-    values: string[],
-    method: string,
-  ): Match | undefined => {
-    if (index === parts.length) {
-      const found = at.routes.get(method) ?? at.routes.get('ANY');
-      if (!found) return undefined;
-      const { route, names } = found;
-      const parameters = names.length
-        ? Object.fromEntries(names.map((name, place) => [name, values[place] ?? '']))
-        : undefined;
-      return { route, parameters };
-    }
-    const part = parts[index] ?? '';
-    const literal = at.literal.get(part);
-    const found = literal && walk(literal, parts, index + 1, values, method);
-    if (found || !at.parameter || !part) return found;
-    return walk(at.parameter, parts, index + 1, [...values, part], method);
-  };
-
-  return (method, path) => walk(root, path.slice(1).split('/'), 0, [], method);
+  return (method, path) => walk(root, 0, { method, parts: path.slice(1).split('/'), values: [] });
 }

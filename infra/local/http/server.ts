@@ -1,10 +1,10 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { Socket } from 'node:net';
 import { listen } from '../listen.ts';
-import { readAnswer, refuse, write } from './answer.ts';
+import { type Answer, readAnswer, refuse, write } from './answer.ts';
 import { readBody } from './body.ts';
 import { toEvent } from './event.ts';
-import { decodePath, type Router } from './router.ts';
+import { decodePath, type Route, type Router } from './router.ts';
 import type { Throttle } from './throttle.ts';
 
 /** Request line and headers together, as in API Gateway. Bytes. */
@@ -18,6 +18,23 @@ const BAD_REQUEST =
 function refuseUnread(error: NodeJS.ErrnoException, socket: Socket): void {
   if (!socket.writable) return void socket.destroy();
   socket.end(error.code === 'HPE_HEADER_OVERFLOW' ? TOO_MANY_HEADERS : BAD_REQUEST);
+}
+
+/** What a function answers; undefined if it failed or made no sense. */
+async function ask({ key, to }: Route, event: object): Promise<Answer | undefined> {
+  let returned: unknown;
+  try {
+    returned = await to.invoke(event);
+  } catch {
+    /** Reported where functions run. */
+    return undefined;
+  }
+  try {
+    return readAnswer(returned);
+  } catch (error) {
+    console.error(`${key}:`, error);
+    return undefined;
+  }
 }
 
 interface Gateway {
@@ -40,13 +57,19 @@ async function answer(
   const body = await readBody(request);
   if (body === 'too large') return refuse(response, 413);
   const event = toEvent({ request, path, query: mark < 0 ? '' : url.slice(mark + 1), match, body });
+  response.setHeader('apigw-requestid', event.requestContext.requestId);
+  const answered = await ask(match.route, event);
+  if (!answered || !isWritten(response, answered)) refuse(response, 500);
+}
+
+/** False if there is a header that HTTP cannot carry. */
+function isWritten(response: ServerResponse, answered: Answer): boolean {
   try {
-    const returned = readAnswer(await match.route.to.invoke(event));
-    response.setHeader('apigw-requestid', event.requestContext.requestId);
-    write(response, returned);
+    write(response, answered);
+    return true;
   } catch (error) {
-    console.error(`${match.route.key} failed:`, error);
-    refuse(response, 500);
+    console.error(error);
+    return false;
   }
 }
 

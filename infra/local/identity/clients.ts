@@ -19,7 +19,6 @@ function appClient({ id, construct, properties }: Found<'AWS::Cognito::UserPoolC
     flows: properties.AllowedOAuthFlows,
     scopes: properties.AllowedOAuthScopes,
     callbacks: properties.CallbackURLs,
-    logouts: properties.LogoutURLs,
     accessSeconds: seconds(properties.AccessTokenValidity, units?.AccessToken ?? 'hours', SECONDS.hours),
     refreshSeconds: seconds(properties.RefreshTokenValidity, units?.RefreshToken ?? 'days', 30 * SECONDS.days),
   };

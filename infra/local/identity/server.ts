@@ -1,6 +1,6 @@
-import { createServer, type Server } from 'node:http';
+import { createServer, type ServerResponse } from 'node:http';
 import type { Directory } from '../directory.ts';
-import { listen } from '../listen.ts';
+import { close, listen } from '../listen.ts';
 import { HOST } from '../ports.ts';
 import type { System } from '../template/system.ts';
 import { clientsOf, scopesOf } from './clients.ts';
@@ -10,8 +10,8 @@ import { signIn } from './sign-in.ts';
 import { IdentityStore } from './store.ts';
 
 export interface Identity {
-  readonly server: Server;
   readonly store: IdentityStore;
+  stop(): Promise<void>;
 }
 
 interface Parts {
@@ -20,6 +20,11 @@ interface Parts {
   readonly secrets: Secrets;
   readonly port: number;
 }
+
+const fail = (response: ServerResponse) => (error: unknown) => {
+  console.error('The sign-in page failed:', error);
+  response.writeHead(500).end();
+};
 
 /** Starts the OpenID provider, with the clients of the template and those registered since. */
 export async function startIdentity({ system, directory, secrets, port }: Parts): Promise<Identity> {
@@ -33,9 +38,15 @@ export async function startIdentity({ system, directory, secrets, port }: Parts)
     /** Another name for this address could be a page that had its name point here, to sign in without a password. */
     if (request.headers.host !== `${HOST}:${port}`)
       response.writeHead(421, { 'content-type': 'text/plain' }).end(`Use ${issuer}\n`);
-    else if (request.url?.startsWith('/sign-in/')) signIn(provider, store, request, response).catch(console.error);
+    else if (request.url?.startsWith('/sign-in/')) signIn({ provider, store, request, response }).catch(fail(response));
     else answer(request, response);
   });
   await listen(server, 'identity', port);
-  return { server, store };
+  return {
+    store,
+    async stop() {
+      await close(server);
+      store.close();
+    },
+  };
 }

@@ -38,7 +38,14 @@ async function readForm(request: IncomingMessage): Promise<URLSearchParams> {
   return new URLSearchParams(text);
 }
 
-async function choose(provider: Provider, store: IdentityStore, request: IncomingMessage, response: ServerResponse) {
+interface Visit {
+  readonly provider: Provider;
+  readonly store: IdentityStore;
+  readonly request: IncomingMessage;
+  readonly response: ServerResponse;
+}
+
+async function choose({ provider, store, request, response }: Visit): Promise<void> {
   const person = store.person((await readForm(request)).get('sub') ?? '');
   if (!person) return show(response, 400, choices(store.people()));
   const login = { accountId: person.sub, remember: false };
@@ -46,15 +53,11 @@ async function choose(provider: Provider, store: IdentityStore, request: Incomin
 }
 
 /** The page on which a person says who they are. It belongs to one sign-in of one browser, by the provider's cookie. */
-export async function signIn(
-  provider: Provider,
-  store: IdentityStore,
-  request: IncomingMessage,
-  response: ServerResponse,
-): Promise<void> {
+export async function signIn(visit: Visit): Promise<void> {
+  const { provider, store, request, response } = visit;
   try {
     await provider.interactionDetails(request, response);
-    if (request.method === 'POST') await choose(provider, store, request, response);
+    if (request.method === 'POST') await choose(visit);
     else show(response, 200, choices(store.people()));
   } catch (error) {
     if (!(error instanceof errors.SessionNotFound)) throw error;

@@ -1,6 +1,7 @@
 import { chmodSync } from 'node:fs';
 import { DatabaseSync } from 'node:sqlite';
 import type { Adapter } from 'oidc-provider';
+import { makeAdapter, nowSeconds } from './adapter.ts';
 
 /** An app client, of the template or created at run time. */
 export interface AppClient {
@@ -11,7 +12,6 @@ export interface AppClient {
   readonly flows: readonly ('client_credentials' | 'code')[];
   readonly scopes: readonly string[];
   readonly callbacks: readonly string[];
-  readonly logouts: readonly string[];
   readonly accessSeconds: number;
   readonly refreshSeconds: number;
 }
@@ -35,13 +35,6 @@ const TABLES = `
   CREATE INDEX IF NOT EXISTS by_uid ON records (uid);
   CREATE INDEX IF NOT EXISTS by_grant ON records (grant_id);
 `;
-
-const nowSeconds = () => Math.floor(Date.now() / 1_000);
-
-interface Payload {
-  readonly uid?: string;
-  readonly grantId?: string;
-}
 
 /** Who there is: clients, people, and what the provider keeps of sessions and codes. */
 export class IdentityStore {
@@ -87,35 +80,7 @@ export class IdentityStore {
 
   /** What oidc-provider keeps of one kind. */
   adapter(model: string): Adapter {
-    const find = (column: 'id' | 'uid', value: string) => {
-      const row = this.#database
-        .prepare(
-          `SELECT payload FROM records WHERE model = ? AND ${column} = ? AND (expires_at IS NULL OR expires_at > ?)`,
-        )
-        .get(model, value, nowSeconds());
-      return row && JSON.parse(String(row['payload']));
-    };
-    return {
-      find: async (id) => find('id', id),
-      findByUid: async (uid) => find('uid', uid),
-      findByUserCode: async () => undefined,
-      upsert: async (id, payload: Payload, expiresIn) => {
-        const until = expiresIn === undefined ? null : nowSeconds() + expiresIn;
-        const { uid = null, grantId = null } = payload;
-        const sql = 'INSERT OR REPLACE INTO records VALUES (?, ?, ?, ?, ?, ?)';
-        this.#run(sql, model, id, JSON.stringify(payload), uid, grantId, until);
-      },
-      consume: async (id) => {
-        const sql = "UPDATE records SET payload = json_set(payload, '$.consumed', ?) WHERE model = ? AND id = ?";
-        this.#run(sql, nowSeconds(), model, id);
-      },
-      destroy: async (id) => {
-        this.#run('DELETE FROM records WHERE model = ? AND id = ?', model, id);
-      },
-      revokeByGrantId: async (grantId) => {
-        this.#run('DELETE FROM records WHERE grant_id = ?', grantId);
-      },
-    };
+    return makeAdapter(this.#database, model);
   }
 
   #run(sql: string, ...values: (string | number | null)[]): number {

@@ -9,7 +9,7 @@ import { guardStorage } from './s3-guard.ts';
 const [, , dataDirectory = '', port = '0', region = ''] = process.argv;
 
 const part = (path: string) => import(new URL(path, import.meta.resolve('fauxqs')).href);
-const [{ SqsStore }, { SnsStore }, { S3Store }, { PersistenceManager }] = await Promise.all([
+const [{ SqsQueue, SqsStore }, { SnsStore }, { S3Store }, { PersistenceManager }] = await Promise.all([
   part('sqs/sqsStore.js'),
   part('sns/snsStore.js'),
   part('s3/s3Store.js'),
@@ -24,6 +24,12 @@ const makeReady = kept.db.prepare(
   'UPDATE sqs_messages SET receipt_handle = NULL, visibility_deadline = NULL WHERE message_id = ?',
 );
 kept.updateMessageReady = (id: string) => makeReady.run(id);
+
+/** It looks 50 times a second at every queue that somebody waits for; a new message wakes the waiting without that. */
+const LOOK = 250;
+SqsQueue.prototype.startPollTimerIfNeeded = function startPollTimerIfNeeded() {
+  this.pollTimer ??= setInterval(() => this.processTimers(), LOOK);
+};
 
 const sqsStore = new SqsStore();
 sqsStore.region = region;

@@ -72,32 +72,41 @@ const isWrite = ({ method }: Request) => method === 'PUT' || method === 'POST';
 /** Headers that the address itself asks for, such as the file name of a download. */
 const OVERRIDES = ['content-disposition', 'content-type'];
 
+/** What fauxqs would only pretend to do. */
+function refuseUnknown(request: Request, reply: Reply): unknown {
+  const query = request.query as Query;
+  const refused = NOT_EMULATED.find((name) => name in query);
+  if (refused) return refuse(reply, 501, 'NotImplemented', `${refused} is not emulated by the local stack`);
+  if (Date.now() > endOf(query)) return refuse(reply, 403, 'AccessDenied', 'Request has expired');
+  if (isWrite(request) && request.headers['if-match'])
+    return refuse(reply, 501, 'NotImplemented', 'If-Match on a write is not emulated by the local stack');
+  return undefined;
+}
+
+/** True for a write that must not overwrite, of an object that exists. */
+function isTwice(store: Store, request: Request): boolean {
+  const { bucket = '', '*': key = '' } = (request.params ?? {}) as { bucket?: string; '*'?: string };
+  const isPart = 'partNumber' in (request.query as Query);
+  const isOnce = isWrite(request) && request.headers['if-none-match'] === '*' && !isPart;
+  return isOnce && key !== '' && exists(store, bucket, key);
+}
+
+function overrideHeaders(request: Request, reply: Reply): void {
+  for (const name of OVERRIDES) {
+    const value = (request.query as Query)[`response-${name}`];
+    if (value && reply.statusCode < 300) reply.header(name, value);
+  }
+}
+
 /** Refuses what fauxqs only pretends to do, and does what it forgets: write-once, the end of presigned addresses. */
 export function guardStorage(app: App, store: Store): void {
   app.removeContentTypeParser('*');
   app.addContentTypeParser('*', { parseAs: 'buffer', bodyLimit: MOST_BYTES }, (_, body, done) => done(null, body));
-  app.addHook('onRequest', async (request, reply) => {
-    const query = request.query as Query;
-    const refused = NOT_EMULATED.find((name) => name in query);
-    if (refused) return refuse(reply, 501, 'NotImplemented', `${refused} is not emulated by the local stack`);
-    if (Date.now() > endOf(query)) return refuse(reply, 403, 'AccessDenied', 'Request has expired');
-    if (isWrite(request) && request.headers['if-match'])
-      return refuse(reply, 501, 'NotImplemented', 'If-Match on a write is not emulated by the local stack');
-    return undefined;
-  });
+  app.addHook('onRequest', async (request, reply) => refuseUnknown(request, reply));
   /** Directly before the object is written, in the same turn: of two writers at once, one is refused. */
   app.addHook('preHandler', (request, reply, done) => {
-    const { bucket = '', '*': key = '' } = (request.params ?? {}) as { bucket?: string; '*'?: string };
-    const isOnce =
-      isWrite(request) && request.headers['if-none-match'] === '*' && !('partNumber' in (request.query as Query));
-    if (isOnce && key && exists(store, bucket, key))
-      refuse(reply, 412, 'PreconditionFailed', 'At least one of the pre-conditions you specified did not hold');
-    else done();
+    if (!isTwice(store, request)) done();
+    else refuse(reply, 412, 'PreconditionFailed', 'At least one of the pre-conditions you specified did not hold');
   });
-  app.addHook('onSend', async (request, reply) => {
-    for (const name of OVERRIDES) {
-      const value = (request.query as Query)[`response-${name}`];
-      if (value && reply.statusCode < 300) reply.header(name, value);
-    }
-  });
+  app.addHook('onSend', async (request, reply) => overrideHeaders(request, reply));
 }

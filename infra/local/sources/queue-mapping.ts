@@ -141,9 +141,10 @@ export class QueueMapping {
       const failed = isReporting ? failuresOf(answer, new Set(messages.map(({ MessageId }) => MessageId))) : new Set();
       const isFailed = ({ MessageId }: Message) => failed === 'all' || failed.has(MessageId);
       fail(messages.filter(isFailed), `${to.name} answered ${JSON.stringify(answer)}`);
-      return messages.filter((message) => !isFailed(message));
+      const processed = messages.filter((message) => !isFailed(message));
+      for (const { MessageId } of processed) this.#failed.delete(MessageId);
+      return processed;
     } catch (error) {
-      console.error(`${to.name} failed:`, error);
       fail(messages, `${to.name} failed: ${error}`);
       return [];
     }

@@ -12,21 +12,24 @@ export interface Attempt {
 
 const sequenceOf = ({ dynamodb }: LambdaRecord) => dynamodb.SequenceNumber;
 
+interface Trial {
+  readonly name: string;
+  readonly records: readonly LambdaRecord[];
+  readonly isReporting: boolean;
+  invoke(): Promise<unknown>;
+}
+
 /** Hands a batch to its function. What the function reports as failed, and all after it, is left. */
-export async function attempt(
-  to: LocalFunction,
-  records: readonly LambdaRecord[],
-  isReporting: boolean,
-): Promise<Attempt> {
+export async function attempt({ name, records, isReporting, invoke }: Trial): Promise<Attempt> {
   const all = records.length;
   try {
-    const answer = await to.invoke({ Records: records });
+    const answer = await invoke();
     const failed = isReporting ? failuresOf(answer, new Set(records.map(sequenceOf))) : new Set<string>();
-    if (failed === 'all') return { left: all, reason: `${to.name} answered ${JSON.stringify(answer)}` };
+    if (failed === 'all') return { left: all, reason: `${name} answered ${JSON.stringify(answer)}` };
     const first = records.findIndex((record) => failed.has(sequenceOf(record)));
-    return { left: first < 0 ? 0 : all - first, reason: `${to.name} could not process ${[...failed].join(', ')}` };
+    return { left: first < 0 ? 0 : all - first, reason: `${name} could not process ${[...failed].join(', ')}` };
   } catch (error) {
-    return { left: all, reason: `${to.name} failed: ${error instanceof Error ? (error.stack ?? error) : error}` };
+    return { left: all, reason: `${name} failed: ${error instanceof Error ? (error.stack ?? error) : error}` };
   }
 }
 
@@ -41,7 +44,7 @@ const time = (record: LambdaRecord | undefined) =>
   new Date((record?.dynamodb.ApproximateCreationDateTime ?? 0) * 1_000).toISOString();
 
 /** What Lambda sends to the failure destination: where the records are, not the records. */
-export function failureMessage({ to, shardId, attempts, records }: Discard) {
+function failureMessage({ to, shardId, attempts, records }: Discard) {
   const [first, last] = [records[0], records.at(-1)];
   return {
     requestContext: {

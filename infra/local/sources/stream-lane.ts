@@ -27,6 +27,8 @@ export interface LaneRules {
   /** Rings when somebody begins to hurry, and when all must stop: pauses end then. */
   readonly bell: Bell;
   readonly state: { hurries: number; isStopped: boolean };
+  /** How many of the entries, from the first on, may go together. */
+  together(entries: readonly Entry[]): number;
   attempt(entries: readonly Entry[]): Promise<Attempt>;
   discard(entries: readonly Entry[], attempts: number): Promise<void>;
   /** Called when something is done or has failed. */
@@ -55,7 +57,8 @@ export class Lane {
     this.#isRunning = true;
     while (this.#waiting.length && !this.#rules.state.isStopped) {
       await this.#gather();
-      await this.#process(this.#waiting.splice(0, this.#rules.batchSize));
+      const most = this.#waiting.slice(0, this.#rules.batchSize);
+      await this.#process(this.#waiting.splice(0, this.#rules.together(most)));
     }
     this.#isRunning = false;
   }

@@ -1,12 +1,9 @@
 import { makeBell } from '../bell.ts';
 import { makeGate } from './gate.ts';
-import type { StreamReader } from './stream-reader.ts';
+import { makePace } from './pace.ts';
+import { LIMIT, type StreamReader } from './stream-reader.ts';
 import { type Signals, StreamWork, type StreamWorkParts } from './stream-work.ts';
 
-/** Milliseconds between two looks at a stream of which nobody says that there is something new. */
-const IDLE = 150;
-/** Milliseconds between two looks at the least: under load, records are read in lots. */
-const GAP = 10;
 /** Milliseconds before a stream that cannot be read is tried again. */
 const AFTER_FAULT = 500;
 /** Records in hand at which reading waits for the function. */
@@ -17,6 +14,7 @@ const MOST_FAILURES = 5;
 /** Hands the records of one stream to one function, as a Lambda event source mapping does. */
 export class StreamMapping {
   readonly #reader: StreamReader;
+  readonly #idle: number;
   readonly #parts: StreamWorkParts;
   readonly #work: StreamWork;
   readonly #signals: Signals = {
@@ -25,6 +23,7 @@ export class StreamMapping {
     laneBell: makeBell(),
     state: { hurries: 0, isStopped: false },
   };
+  readonly #pace = makePace();
   #isPoked = false;
   #isReading = false;
   /** When a look began that found nothing. */
@@ -32,8 +31,10 @@ export class StreamMapping {
   #fault: unknown;
   readonly #running: Promise<void>;
 
-  constructor(reader: StreamReader, parts: StreamWorkParts) {
+  /** Idle: milliseconds between two looks at a stream of which nobody says that there is something new. */
+  constructor(reader: StreamReader, idle: number, parts: StreamWorkParts) {
     this.#reader = reader;
+    this.#idle = idle;
     this.#parts = parts;
     this.#work = new StreamWork(parts, this.#signals);
     this.#running = this.#run();
@@ -53,7 +54,11 @@ export class StreamMapping {
     state.hurries += 1;
     laneBell.ring();
     try {
-      for (this.poke(); !isSettled(); await bell.wait(20)) this.#check();
+      while (!isSettled()) {
+        this.#check();
+        this.poke();
+        await bell.wait(20);
+      }
     } finally {
       state.hurries -= 1;
     }
@@ -105,8 +110,10 @@ export class StreamMapping {
       this.#isPoked = false;
       const count = await this.#look();
       if (count === 0) this.#emptySince = from;
+      if (count === LIMIT) this.#isPoked = true;
+      await this.#work.tick();
       bell.ring();
-      await this.#rest(from, count !== 0);
+      await this.#rest(from);
     }
   }
 
@@ -128,13 +135,15 @@ export class StreamMapping {
     }
   }
 
-  async #rest(from: number, isMore: boolean): Promise<void> {
+  /** Until it is time for the next look. */
+  async #rest(from: number): Promise<void> {
     const { bell, state } = this.#signals;
-    while (this.#work.size >= MOST_IN_HAND && !state.isStopped) await bell.wait(IDLE);
-    while (!state.isStopped) {
-      const left = from + (isMore || this.#isPoked ? GAP : IDLE) - performance.now();
-      if (left <= 0) return;
+    while (this.#work.size >= MOST_IN_HAND && !state.isStopped) await bell.wait(this.#idle);
+    while (!this.#isPoked && !state.isStopped) {
+      const left = from + this.#idle - performance.now();
+      if (left <= 0) break;
       await bell.wait(left);
     }
+    await this.#pace();
   }
 }

@@ -2,7 +2,7 @@ import { CallError, call } from '../call.ts';
 import type { WireRecord } from './records.ts';
 
 /** As many as one answer may hold. */
-const LIMIT = 1_000;
+export const LIMIT = 1_000;
 
 /** How far a stream was read. */
 export interface Position {

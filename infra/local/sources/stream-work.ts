@@ -7,6 +7,7 @@ import { isUnchanged, toLambda } from './records.ts';
 import { attempt, discard } from './stream-batch.ts';
 import { type Entry, Lane, type LaneRules } from './stream-lane.ts';
 import type { Page } from './stream-reader.ts';
+import type { Tumbling } from './tumbling.ts';
 
 /** What a mapping does with records, as the template says. */
 export interface StreamWorkParts {
@@ -24,6 +25,7 @@ export interface StreamWorkParts {
   readonly mostRetries: number;
   readonly lanes: number;
   readonly isReporting: boolean;
+  readonly tumbling: Tumbling | undefined;
 }
 
 /** What the work shares with the reading. */
@@ -83,8 +85,14 @@ export class StreamWork {
     this.#advance();
   }
 
-  #rules({ to, queues, failuresUrl, ...parts }: StreamWorkParts): LaneRules {
-    const records = (entries: readonly Entry[]) => entries.map(({ record }) => record);
+  /** Ends what ends by the clock. A failure is met again with the next batch. */
+  async tick(): Promise<void> {
+    if (!this.#inHand.length) await this.#parts.tumbling?.closeIfOver().catch(() => undefined);
+  }
+
+  #rules({ to, queues, failuresUrl, tumbling, isReporting, ...parts }: StreamWorkParts): LaneRules {
+    const recordsOf = (entries: readonly Entry[]) => entries.map(({ record }) => record);
+    const shardOf = (entries: readonly Entry[]) => entries[0]?.shardId ?? '';
     return {
       batchSize: parts.batchSize,
       windowMilliseconds: parts.windowSeconds * 1_000,
@@ -92,11 +100,14 @@ export class StreamWork {
       gate: this.#signals.gate,
       bell: this.#signals.laneBell,
       state: this.#signals.state,
-      attempt: (entries) => attempt(to, records(entries), parts.isReporting),
-      discard: (entries, attempts) => {
-        const shardId = entries[0]?.shardId ?? '';
-        return discard(queues, failuresUrl, { to, shardId, attempts, records: records(entries) });
+      together: (entries) => tumbling?.sizeOf(recordsOf(entries)) ?? entries.length,
+      attempt: (entries) => {
+        const records = recordsOf(entries);
+        const invoke = () => tumbling?.invoke(records, shardOf(entries)) ?? to.invoke({ Records: records });
+        return attempt({ name: to.name, records, isReporting, invoke });
       },
+      discard: (entries, attempts) =>
+        discard(queues, failuresUrl, { to, shardId: shardOf(entries), attempts, records: recordsOf(entries) }),
       report: () => this.#advance(),
     };
   }

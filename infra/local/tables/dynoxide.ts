@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
+import { call } from '../call.ts';
 import type { Directory } from '../directory.ts';
 import { HOST, isBusy } from '../ports.ts';
 import type { Processes } from '../processes.ts';
@@ -39,14 +40,25 @@ export interface Dynamo {
   readonly file: string | undefined;
 }
 
-/** The DynamoDB to use: the one the user names, or else dynoxide, whose writes are synced to its file. */
-export async function startDynamo(directory: Directory, processes: Processes, port: number): Promise<Dynamo> {
+/** The DynamoDB to use: the one the user names, or else dynoxide. */
+export function chooseDynamo(directory: Directory, port: number): Dynamo {
   const other = process.env[OTHER];
-  if (other && !other.startsWith('http://')) throw new Error(`${OTHER} must start with http://, not ${other}`);
-  if (other) return { endpoint: other.replace(/\/$/, ''), file: undefined };
-  const file = directory.file('dynamo.db');
-  const options = { stdio: ['ignore', 'ignore', 'pipe'] } as const;
+  if (!other) return { endpoint: `http://${HOST}:${port}`, file: directory.file('dynamo.db') };
+  if (!other.startsWith('http://')) throw new Error(`${OTHER} must start with http://, not ${other}`);
+  return { endpoint: other.replace(/\/$/, ''), file: undefined };
+}
+
+/** Makes sure that a DynamoDB which is not ours is there. */
+export async function reachDynamo(endpoint: string): Promise<void> {
+  try {
+    await call(endpoint, 'DynamoDB_20120810.ListTables', {});
+  } catch (cause) {
+    throw new Error(`The DynamoDB at ${endpoint} does not answer: start it, or unset ${OTHER}`, { cause });
+  }
+}
+
+/** Starts dynoxide. Its writes are synced to the file before it answers. */
+export async function startDynoxide(processes: Processes, port: number, file: string): Promise<void> {
   const args = ['serve', '--host', HOST, '--port', String(port), '--db-path', file];
-  await ready(processes.start(binary(), args, { ...options, stdio: [...options.stdio] }), port);
-  return { endpoint: `http://${HOST}:${port}`, file };
+  await ready(processes.start(binary(), args, { stdio: ['ignore', 'ignore', 'pipe'] }), port);
 }

@@ -10,33 +10,34 @@ interface Page {
   readonly LastEvaluatedKey?: Item;
 }
 
+async function* pagesOf(endpoint: string, scan: object): AsyncGenerator<readonly Item[]> {
+  let from: Item | undefined;
+  do {
+    const input = { ...scan, ...(from && { ExclusiveStartKey: from }) };
+    const page: Page = await call(endpoint, 'DynamoDB_20120810.Scan', input);
+    yield page.Items;
+    from = page.LastEvaluatedKey;
+  } while (from);
+}
+
 /** Deletes what a table's TTL attribute says is over. The emulator does it never by itself. */
 export async function deleteExpired(
   endpoint: string,
   table: PropertiesOf<'AWS::DynamoDB::GlobalTable'>,
 ): Promise<void> {
   const { TableName, KeySchema, TimeToLiveSpecification } = table;
-  const keys = KeySchema.map(({ AttributeName }) => AttributeName);
+  const names = KeySchema.map(({ AttributeName }) => AttributeName);
   const condition = {
     ExpressionAttributeNames: { '#ttl': TimeToLiveSpecification?.AttributeName ?? '' },
     ExpressionAttributeValues: { ':now': { N: String(Math.floor(Date.now() / 1_000)) } },
   };
   const isOver = '#ttl < :now';
-  let from: Item | undefined;
-  do {
-    const scan = { TableName, FilterExpression: isOver, ...condition, ...(from && { ExclusiveStartKey: from }) };
-    const page: Page = await call(endpoint, 'DynamoDB_20120810.Scan', scan);
-    for (const item of page.Items) {
-      const Key = Object.fromEntries(keys.map((key) => [key, item[key]]));
-      await call(endpoint, 'DynamoDB_20120810.DeleteItem', {
-        TableName,
-        Key,
-        ConditionExpression: isOver,
-        ...condition,
-      });
+  for await (const items of pagesOf(endpoint, { TableName, FilterExpression: isOver, ...condition }))
+    for (const item of items) {
+      const Key = Object.fromEntries(names.map((name) => [name, item[name]]));
+      const input = { TableName, Key, ConditionExpression: isOver, ...condition };
+      await call(endpoint, 'DynamoDB_20120810.DeleteItem', input);
     }
-    from = page.LastEvaluatedKey;
-  } while (from);
 }
 
 /** Sweeps every table that has a TTL attribute. Returns how to stop. */

@@ -26,16 +26,42 @@ function trim(database: DatabaseSync): number {
   return Number(database.prepare(TRIM).run(Math.floor(Date.now() / 1_000) - KEPT_SECONDS).changes);
 }
 
-/** Keeps dynoxide's streams quick, and as long as on AWS. Returns how to stop. */
-export function keepStreams(file: string): () => void {
+/** Milliseconds between two looks whether another process wrote. */
+const WATCH = 50;
+
+/** Tells whether anybody has written to the file since the last look: a number in shared memory, a few microseconds. */
+function makeLook(database: DatabaseSync, onWrite: () => void): () => void {
+  const version = database.prepare('PRAGMA data_version');
+  const read = () => version.get()?.['data_version'];
+  let last = read();
+  return () => {
+    const now = read();
+    if (now !== last) onWrite();
+    last = now;
+  };
+}
+
+export interface StreamUpkeep {
+  /** Looks at once, as after a function that may have written. */
+  look(): void;
+  stop(): void;
+}
+
+/** Keeps dynoxide's streams quick, and as long as on AWS, and tells when there is something new in them. */
+export function keepStreams(file: string, onWrite: () => void): StreamUpkeep {
   const database = new DatabaseSync(file, { timeout: 5_000 });
   database.exec(INDEXES);
   while (trim(database)) {
     /** Before anybody reads: all of it. */
   }
-  const timer = setInterval(() => trim(database), PAUSE).unref();
-  return () => {
-    clearInterval(timer);
-    database.close();
+  const look = makeLook(database, onWrite);
+  const timers = [setInterval(() => trim(database), PAUSE).unref(), setInterval(look, WATCH).unref()];
+  return {
+    /** A function that nobody could stop may end after all else. */
+    look: () => void (database.isOpen && look()),
+    stop() {
+      for (const timer of timers) clearInterval(timer);
+      database.close();
+    },
   };
 }

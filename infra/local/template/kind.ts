@@ -15,7 +15,7 @@ export interface Places {
 }
 
 /** One resource on the way to its names. */
-export interface Named {
+interface Named {
   readonly stack: string;
   readonly id: string;
   readonly places: Places;

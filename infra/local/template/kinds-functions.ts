@@ -31,6 +31,7 @@ export const functionKinds = {
       MaximumRetryAttempts: z._default(z.number(), -1),
       ParallelizationFactor: z._default(z.number(), 1),
       StartingPosition: z.literal('TRIM_HORIZON'),
+      TumblingWindowInSeconds: z._default(z.number(), 0),
     }),
     names: ({ id }) => ({ Ref: id }),
   }),

@@ -52,7 +52,6 @@ export const identityKinds = {
       AllowedOAuthFlowsUserPoolClient: z.literal(true),
       AllowedOAuthScopes: z._default(z.array(z.string()), []),
       CallbackURLs: z._default(z.array(z.string()), []),
-      LogoutURLs: z._default(z.array(z.string()), []),
       GenerateSecret: z._default(z.boolean(), false),
       UserPoolId: z.string(),
     }),

@@ -12,6 +12,7 @@ const PROCESS = fileURLToPath(new URL('synthesize-process.ts', import.meta.url))
 
 /** Everything the template depends on. Of a function only its path is in there. */
 const SOURCES = [
+  'infra/local/template/synthesize-process.ts',
   'infra/*.ts',
   'shared/contracts/**/*.ts',
   'shared/vocabulary/**/*.ts',

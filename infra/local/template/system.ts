@@ -76,9 +76,19 @@ export class System {
     const parsed = shape.safeParse(resolve(without(resource.Properties ?? {}, ignores), this.#scope(stack)));
     if (!parsed.success)
       throw new Error(`The local stack cannot read ${id} of ${stack} (${kind}): ${explain(parsed.error)}`);
-    const { Ref: ref = id, Arn: arn = '' } = this.#namesOf(stack, id, resource);
-    const properties = parsed.data as PropertiesOf<K>;
-    return { id, construct: id.replace(/[0-9A-F]{8}$/, ''), ref, arn, properties, metadata: resource.Metadata ?? {} };
+    const names = () => this.#namesOf(stack, id, resource);
+    return {
+      id,
+      construct: id.replace(/[0-9A-F]{8}$/, ''),
+      properties: parsed.data as PropertiesOf<K>,
+      metadata: resource.Metadata ?? {},
+      get ref() {
+        return names()['Ref'] ?? id;
+      },
+      get arn() {
+        return names()['Arn'] ?? '';
+      },
+    };
   }
 
   #namesOf(stack: string, id: string, resource: Resource): Names {

@@ -17,7 +17,8 @@ function toReceipt({ deliveredAt, receiptConfirmedAt, isReceiptAutomatic }: Coun
 export function durationsOf(facts: Counted): Partial<Record<Measured, number>> {
   const { deliveredAt, decidedAt, actionAt, receivedAt, outcome, kind } = facts;
   const since = (at: string | undefined) => (at ? millisecondsBetween(deliveredAt, at) : undefined);
-  const toAction = outcome === 'ALREADY_REMOVED' ? undefined : since(actionAt);
+  const isBefore = outcome === 'ALREADY_REMOVED' || (actionAt !== undefined && actionAt < deliveredAt);
+  const toAction = isBefore ? undefined : since(actionAt);
   const found: Record<Measured, number | undefined> = {
     toAction,
     toDecision: since(decidedAt),

@@ -1,6 +1,15 @@
 import { describe, expect, test } from 'vitest';
-import { deliver, factsOf, goOn } from '../../../builders/items.ts';
-import { decided, foundLive, handled, receipt, sighted, verifiedGone, withdrawn } from '../../../builders/steps.ts';
+import { deliver, factsOf, goOn, told } from '../../../builders/items.ts';
+import {
+  decided,
+  endedBySeller,
+  foundLive,
+  handled,
+  receipt,
+  sighted,
+  verifiedGone,
+  withdrawn,
+} from '../../../builders/steps.ts';
 import { remindersOf, swept } from '../../../builders/sweeps.ts';
 
 /** Wednesday 13 May 2026, 16:40 in Luxembourg; two working days end on 18 May. */
@@ -43,6 +52,39 @@ describe('a claim that is contradicted stops nothing', () => {
     const failed = goOn(target, foundLive('2026-05-15T05:00:00.000Z'));
     const refused = goOn(failed, decided('2026-05-15T06:00:00.000Z', 'NO_ACTION'));
     expect(remindersOf(swept(refused, '2026-05-25T00:00:00.000Z'))).toEqual([]);
+  });
+});
+
+describe('what stops the clock of a notice', () => {
+  const target = deliver({ at, sector: 'counterfeit' });
+  const later = '2026-05-25T00:00:00.000Z';
+  const closed = told({ type: 'CLOSED', occurredAt: '2026-05-16T10:00:00.000Z', actor: { role: 'system' }, data: {} });
+
+  test.each(['RESTRICT', 'PARTIAL', 'WARN'] as const)(
+    'an act short of removal, %s, stops a target: it is an act',
+    (outcome) => {
+      const limited = goOn(target, ...handled('2026-05-14T10:00:00.000Z', outcome));
+      expect(remindersOf(swept(limited, later))).toEqual([]);
+    },
+  );
+
+  test('a withdrawal and the end by the seller stop the wait for a decision', () => {
+    const safety = deliver({ at });
+    expect(remindersOf(swept(goOn(safety, withdrawn('2026-05-14T10:00:00.000Z')), later))).toEqual([]);
+    expect(remindersOf(swept(goOn(safety, endedBySeller('2026-05-14T10:00:00.000Z')), later))).toEqual([]);
+  });
+
+  test('a case that was closed on a reasoned refusal is stopped by it, one closed on a refuted claim is not', () => {
+    const refused = goOn(target, decided('2026-05-14T10:00:00.000Z', 'NO_ACTION'), closed);
+    const removed = goOn(
+      target,
+      ...handled('2026-05-14T10:00:00.000Z'),
+      verifiedGone('2026-05-15T10:00:00.000Z'),
+      closed,
+    );
+    const seen = goOn(removed, sighted('2026-05-17T10:00:00.000Z'));
+    expect(remindersOf(swept(refused, later))).toEqual([]);
+    expect(remindersOf(swept(seen, later))).toContain('TARGET_MISSED COUNTERFEIT_REMOVE');
   });
 });
 

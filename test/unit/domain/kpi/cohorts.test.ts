@@ -85,6 +85,20 @@ describe('K8: the removal rate of items', () => {
     });
   });
 
+  test('nor takes the time of an act before the notice, also when that claim was refuted and another decision followed', () => {
+    const [decision] = handled(SOON, 'ALREADY_REMOVED');
+    const [, act] = handled('2026-05-01T10:00:00.000Z', 'ALREADY_REMOVED', SOON);
+    const refuted = goOn(
+      deliver({ at, kind: 'ORDER' }),
+      decision,
+      act,
+      foundLive('2026-05-15T10:00:00.000Z'),
+      decided('2026-05-15T11:00:00.000Z'),
+    );
+    expect(figureOf([refuted], 'K4', 'median')).toMatchObject({ denominator: 0, value: null });
+    expect(figureOf([refuted], 'K22', 'give effect, median')).toMatchObject({ denominator: 0, value: null });
+  });
+
   test('counts no claim that was contradicted', () => {
     const claimed = goOn(deliver({ at }), ...handled(SOON));
     expect(rate(goOn(claimed, sighted('2026-05-15T10:00:00.000Z')))).toEqual([0, 1]);

@@ -48,6 +48,29 @@ describe('three answers to "in time": claimed, reported, verified', () => {
     expect((inTime?.verified ?? 0) + (inTime?.contradicted ?? 0) + (inTime?.unchecked ?? 0)).toBe(inTime?.claimed);
   });
 
+  test('a report in the first moment after the deadline is late, whatever it claims', () => {
+    const claimed = (recordedAt: string) =>
+      figureOf([goOn(order(), ...handled(SOON, 'REMOVE', recordedAt))], 'K20', K20).inTime;
+    expect(claimed('2026-05-18T21:59:59.999Z')).toMatchObject({ claimed: 1, reported: 1 });
+    expect(claimed(DUE)).toMatchObject({ claimed: 1, reported: 0 });
+  });
+
+  test('a claim that was verified and then contradicted is contradicted, not both', () => {
+    const seen = goOn(
+      order(),
+      ...handled(SOON),
+      verifiedGone('2026-05-15T10:00:00.000Z'),
+      sighted('2026-05-16T10:00:00.000Z'),
+    );
+    expect(figureOf([seen], 'K20', K20).inTime).toEqual({
+      claimed: 1,
+      reported: 1,
+      verified: 0,
+      contradicted: 1,
+      unchecked: 0,
+    });
+  });
+
   test('a claim that was mended in time counts again', () => {
     const mended = goOn(
       order(),

@@ -18,6 +18,7 @@ describe('an action that is refused from the queue', () => {
   });
 
   test.each<[EventType, State]>([
+    ['RECEIPT_CONFIRMED', 'DELIVERED'],
     ['RECEIPT_CONFIRMED', 'ACKNOWLEDGED'],
     ['REVIEW_STARTED', 'UNDER_REVIEW'],
     ['REVIEW_STARTED', 'DECIDED_REMOVE'],

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { ItemEvent } from '../../../../shared/contracts/event.ts';
 import { fold, inOrder } from '../../../../shared/domain/life/fold.ts';
 import { historyOf } from '../../../../shared/domain/life/history.ts';
+import type { Draft } from '../../../../shared/domain/life/record.ts';
 import { State } from '../../../../shared/vocabulary/life.ts';
 import { eventsOf, life, runs } from '../../../builders/histories.ts';
 import { deliver, factsOf, goOn, told } from '../../../builders/items.ts';
@@ -82,6 +83,18 @@ describe('what each event tells of an item', () => {
     const at = '2026-05-14T08:00:00.000Z';
     expect(factsOf(goOn(done, verifiedGone(at)))).toMatchObject({ verifiedGoneAt: at, state: 'VERIFIED_REMOVED' });
     expect(factsOf(goOn(done, reinstated(at)))).toMatchObject({ reinstatedAt: at, state: 'REINSTATED' });
+  });
+
+  test('notifier and seller were informed when they were informed first', () => {
+    const informed = (type: 'NOTIFIER_INFORMED' | 'SELLER_INFORMED', at: string) =>
+      told({ type, occurredAt: at, actor: system, data: { cites: 'LAW' } } as Draft);
+    const times = ['2026-05-14T08:00:00.000Z', '2026-05-14T09:00:00.000Z'] as const;
+    const done = goOn(item, ...handled('2026-05-13T18:00:00.000Z'));
+    const twice = goOn(
+      done,
+      ...times.flatMap((at) => [informed('NOTIFIER_INFORMED', at), informed('SELLER_INFORMED', at)]),
+    );
+    expect(factsOf(twice)).toMatchObject({ notifierInformedAt: times[0], sellerInformedAt: times[0] });
   });
 
   test('a delayed delivery moves T0, the clocks and the yardsticks', () => {

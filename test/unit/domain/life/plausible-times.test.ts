@@ -3,7 +3,7 @@ import type { Action, Check } from '../../../../shared/contracts/action.ts';
 import type { Actor } from '../../../../shared/contracts/event.ts';
 import { recordAction, recordCheck } from '../../../../shared/domain/life/record.ts';
 import type { State } from '../../../../shared/vocabulary/life.ts';
-import { actionId, factsOf } from '../../../builders/items.ts';
+import { actionId, factsOf, goOn, told } from '../../../builders/items.ts';
 import { id } from '../../../builders/organisations.ts';
 import { inState, T0 } from '../../../builders/states.ts';
 
@@ -96,6 +96,26 @@ describe('the time of a check', () => {
   test('that verifies is not before the act it verifies', () => {
     expect(look('ACTION_IMPLEMENTED', 'GONE', '2026-05-13T17:39:59.999Z')).toEqual(implausible('/checkedAt'));
     expect(look('ACTION_IMPLEMENTED', 'GONE', '2026-05-13T17:40:00.000Z')).toBe('taken');
+  });
+
+  test('of what was already removed is not before delivery: it is the notice that is looked into', () => {
+    const act = ACTION['ACTION_IMPLEMENTED'] as (at: string) => Action;
+    const gone = inState('DECIDED_ALREADY_REMOVED');
+    const removed = goOn(
+      gone,
+      told(recordAction(factsOf(gone), act('2026-05-01T00:00:00.000Z'), shop, NOW), NOW.toISOString()),
+    );
+    const seen = (checkedAt: string) =>
+      outcomeOf(() =>
+        recordCheck(
+          factsOf(removed),
+          { actionId: actionId('c'), result: 'GONE', checkedAt },
+          { role: 'authority' },
+          NOW,
+        ),
+      );
+    expect(seen('2026-05-13T14:39:59.999Z')).toEqual(implausible('/checkedAt'));
+    expect(seen(T0)).toBe('taken');
   });
 
   test('by a flagger may be before the act, but not before delivery', () => {
