@@ -1,4 +1,4 @@
-/** npm run replay [-- QUEUE …]: sends dead letters back to where they came from. */
+/** npm run replay [-- QUEUE … --settle-seconds 60]: sends dead letters back to where they came from. */
 import { parseArgs } from 'node:util';
 import { GetFunctionConfigurationCommand, LambdaClient } from '@aws-sdk/client-lambda';
 import { Postmaster } from '../shared/flows/outgoing.ts';
@@ -15,7 +15,10 @@ async function deliveringVariables({ delivering, stage }: Connection): Promise<R
   return Environment?.Variables ?? {};
 }
 
-const { positionals } = parseArgs({ allowPositionals: true });
+const { positionals, values } = parseArgs({
+  allowPositionals: true,
+  options: { 'settle-seconds': { type: 'string', default: '60' } },
+});
 const connection = connect();
 const variables = await deliveringVariables(connection);
 const variable = (name: string): string => {
@@ -41,6 +44,7 @@ const context = {
     takeActionsArn: variable('TAKE_ACTIONS_ARN'),
     keyArn: variable('QUEUE_KEY_ARN'),
   },
+  settleMilliseconds: Number(values['settle-seconds']) * 1000,
   remainingMilliseconds: () => Number.POSITIVE_INFINITY,
 };
 for (const queue of positionals.length > 0 ? positionals : DEAD_LETTER_QUEUES) {

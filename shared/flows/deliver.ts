@@ -5,12 +5,12 @@ import type { History } from '../domain/life/history.ts';
 import type { Draft } from '../domain/life/record.ts';
 import { recordOne } from '../store/append.ts';
 import { eventOfRow, type Stored } from '../store/events.ts';
-import { readSubmission, submissionOfRow } from '../store/notices.ts';
+import { readSubmission, type Submission, submissionOfRow } from '../store/notices.ts';
 import { type Outgoing, sendAll } from '../store/queues.ts';
 import { Refusal } from '../store/refusals.ts';
 import type { Registry } from '../store/registry.ts';
 import type { Table } from '../store/table.ts';
-import { deliverSubmission } from './deliver-submission.ts';
+import { deliverSubmissions } from './deliver-submissions.ts';
 import { type Onboarding, onboard } from './onboard.ts';
 import type { Postmaster } from './outgoing.ts';
 
@@ -22,22 +22,22 @@ export interface Deliverer {
   readonly remainingMilliseconds: () => number;
 }
 
-/** What a record asks for: a message to send, or nothing more because it is done. */
+/** What a record asks for: a submission to deliver, a message to send, or nothing more because it is done. */
 interface Wanted {
+  readonly submission?: Submission;
   readonly outgoing?: Outgoing;
   /** Of a delivery: to be moved if the message went out late. */
   readonly delivered?: Extract<ItemEvent, { type: 'ITEM_DELIVERED' }>;
 }
 
-/** Does what a record of Cases asks for, up to the message it leads to. */
+/** What a record of Cases asks for. Onboarding is done at once. */
 async function handle(context: Deliverer, row: Stored): Promise<Wanted> {
   const data = () => JSON.parse(row['data']?.S ?? '') as unknown;
   switch (row['type']?.S) {
     case 'NOTICE': {
       const submission = await submissionOfRow(row);
       context.postmaster.remember(submission);
-      await deliverSubmission(context, submission);
-      return {};
+      return { submission };
     }
     case 'REGISTERED':
       await onboard(Registration.parse(data()), context.onboarding);
@@ -78,25 +78,34 @@ async function delay(
 const isLate = ({ data }: Extract<ItemEvent, { type: 'ITEM_DELIVERED' }>): boolean =>
   Date.now() - Date.parse(data.deliveredAt) > TOLERATED_DELAY_MILLISECONDS;
 
+type Wish<K extends keyof Wanted> = { readonly index: number } & Wanted & Required<Pick<Wanted, K>>;
+
+const wishes = <K extends keyof Wanted>(wanted: readonly (Wanted | undefined)[], kind: K): Wish<K>[] =>
+  wanted.flatMap((each, index) => (each?.[kind] === undefined ? [] : [{ index, ...each } as Wish<K>]));
+
 /** Brings what a batch of records asks for on its way; answers for each record why it failed, if it did. */
 export async function deliverAll(context: Deliverer, rows: readonly Stored[]): Promise<(unknown | undefined)[]> {
   const handled = await Promise.allSettled(rows.map((row) => handle(context, row)));
-  const failures: (unknown | undefined)[] = handled.map((result) =>
-    result.status === 'rejected' ? result.reason : undefined,
+  const failures: (unknown | undefined)[] = handled.map((each) =>
+    each.status === 'rejected' ? each.reason : undefined,
   );
-  const sending = handled.flatMap((result, index) =>
-    result.status === 'fulfilled' && result.value.outgoing
-      ? [{ index, ...result.value, outgoing: result.value.outgoing }]
-      : [],
-  );
-  const sent = await sendAll(sending.map(({ outgoing }) => outgoing));
-  for (const [place, { index, delivered }] of sending.entries()) {
+  const wanted = handled.map((each) => (each.status === 'fulfilled' ? each.value : undefined));
+  const submitted = wishes(wanted, 'submission');
+  const sending = wishes(wanted, 'outgoing');
+  const [delivered, sent] = await Promise.all([
+    deliverSubmissions(
+      context,
+      submitted.map(({ submission }) => submission),
+    ),
+    sendAll(sending.map(({ outgoing }) => outgoing)),
+  ]);
+  for (const [place, { index }] of submitted.entries()) failures[index] = delivered[place];
+  for (const [place, { index, delivered: event }] of sending.entries()) {
     failures[index] = sent[place];
-    if (!sent[place] && delivered && isLate(delivered)) {
-      await delay(context, delivered).catch((error: unknown) => {
-        failures[index] = error;
-      });
-    }
+    if (sent[place] || !event || !isLate(event)) continue;
+    await delay(context, event).catch((error: unknown) => {
+      failures[index] = error;
+    });
   }
   return failures;
 }

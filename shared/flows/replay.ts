@@ -1,19 +1,16 @@
 import { ActionMessage, InboxMessage } from '../contracts/messages.ts';
-import { DeadRecord } from '../store/dead-letters.ts';
+import { DeadBatch, DeadRecord } from '../store/dead-letters.ts';
 import { readHistory } from '../store/events.ts';
-import { submissionOfRow } from '../store/notices.ts';
 import { actionsName, besideQueue, inboxName, sendAll } from '../store/queues.ts';
 import { takeFrom } from '../store/receive.ts';
-import { readRow, submissionRows } from '../store/rows.ts';
-import type { Table } from '../store/table.ts';
+import { readRow } from '../store/rows.ts';
 import { applyLeftOut } from '../store/views/replay.ts';
 import type { ItemId, OrganisationId } from '../vocabulary/ids.ts';
-import { type Deliverer, deliverAll } from './deliver.ts';
-import { deliverSubmission } from './deliver-submission.ts';
+import { deliverAll } from './deliver.ts';
 import { projectedOf } from './project.ts';
+import { type ReplayingBatches, replayBatch } from './replay-batch.ts';
 
-export interface Replaying extends Deliverer {
-  readonly views: Table;
+export interface Replaying extends ReplayingBatches {
   readonly stage: string;
   /** Any queue of ours: the others stand beside it. */
   readonly knownQueueUrl: string;
@@ -37,11 +34,6 @@ async function replayRecord(context: Replaying, { reader, pk, sk }: DeadRecord):
   if (failure !== undefined) throw failure;
 }
 
-/** A batch that Lambda itself gave up: it names no keys, so every submission is looked at again. Delivering twice changes nothing. */
-async function redeliverAll(context: Replaying): Promise<void> {
-  for await (const row of submissionRows(context.cases)) await deliverSubmission(context, await submissionOfRow(row));
-}
-
 async function marketplaceOf({ cases }: Replaying, itemId: ItemId | undefined): Promise<OrganisationId> {
   const facts = itemId && (await readHistory(cases, itemId))?.facts;
   if (!facts) throw new Error('The message names no item that is known');
@@ -56,8 +48,9 @@ async function sendBack(context: Replaying, name: string, body: string): Promise
 /** How the letters of each dead-letter queue go back to where they came from. */
 const BACK: Readonly<Record<string, (context: Replaying, body: string) => Promise<void>>> = {
   'records-dead': async (context, body) => {
-    const letter = DeadRecord.safeParse(JSON.parse(body));
-    await (letter.success ? replayRecord(context, letter.data) : redeliverAll(context));
+    const letter: unknown = JSON.parse(body);
+    const one = DeadRecord.safeParse(letter);
+    await (one.success ? replayRecord(context, one.data) : replayBatch(context, DeadBatch.parse(letter)));
   },
   'actions-dead': async (context, body) => {
     const { itemId } = ActionMessage.parse(JSON.parse(body)).data;

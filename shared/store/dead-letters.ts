@@ -11,6 +11,20 @@ export const DeadRecord = z.object({
 });
 export type DeadRecord = z.infer<typeof DeadRecord>;
 
+/**
+ * A batch of records that Lambda gave up after its last try: it says when they were written, not which they were.
+ *
+ * Source: AWS Lambda Developer Guide, "Retaining discarded batches for a DynamoDB event source".
+ */
+export const DeadBatch = z.object({
+  requestContext: z.object({ functionArn: z.string() }),
+  DDBStreamBatchInfo: z.object({
+    approximateArrivalOfFirstRecord: z.string(),
+    approximateArrivalOfLastRecord: z.string(),
+  }),
+});
+export type DeadBatch = z.infer<typeof DeadBatch>;
+
 /** Sets a record aside. If even that fails, the record is tried again with its batch. */
 export async function setAside(url: string, record: DeadRecord): Promise<void> {
   const [failure] = await sendAll([{ url, body: JSON.stringify(record) }]);

@@ -1,7 +1,7 @@
 import { GetItemCommand, PutItemCommand, QueryCommand } from '@aws-sdk/client-dynamodb';
 import type { ItemId } from '../vocabulary/ids.ts';
 import type { Instant } from '../vocabulary/time.ts';
-import { DUE_SHARDS, duePartition, hourOf, type Stored } from './events.ts';
+import { DUE_SHARDS, duePartition, hourOf, itemIdOfKey, type Stored } from './events.ts';
 import type { Table } from './table.ts';
 
 const HOUR_MILLISECONDS = 3_600_000;
@@ -22,8 +22,8 @@ export interface Due {
 }
 
 const dueOf = (row: Stored): Due => {
-  const key = row['dueKey']?.S ?? '';
-  return { key, itemId: key.slice(key.indexOf('#') + 1) as ItemId };
+  const itemId = itemIdOfKey(row['pk']?.S ?? '');
+  return { key: `${row['dueKey']?.S}#${itemId}`, itemId };
 };
 
 /** Page by page, what is due in one partition of the index between two moments. */
@@ -35,7 +35,7 @@ async function* duesIn({ client, name }: Table, partition: string, from: Instant
         TableName: name,
         IndexName: 'due',
         KeyConditionExpression: 'due = :due AND dueKey BETWEEN :from AND :to',
-        ExpressionAttributeValues: { ':due': { S: partition }, ':from': { S: from }, ':to': { S: `${to}#~` } },
+        ExpressionAttributeValues: { ':due': { S: partition }, ':from': { S: from }, ':to': { S: to } },
         ...(start && { ExclusiveStartKey: start }),
       }),
     );

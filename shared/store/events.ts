@@ -3,7 +3,7 @@ import { type ItemEvent, parseEvent } from '../contracts/event.ts';
 import type { Threshold } from '../domain/clock/thresholds.ts';
 import type { Counted } from '../domain/life/facts.ts';
 import { type History, historyOf, type Sealed } from '../domain/life/history.ts';
-import { pack, unpack } from '../domain/life/pack.ts';
+import { pack, packDelivery, packThreshold, unpack, unpackDelivery, unpackThreshold } from '../domain/life/pack.ts';
 import type { ItemId } from '../vocabulary/ids.ts';
 import type { Instant } from '../vocabulary/time.ts';
 import type { Row } from './insert.ts';
@@ -36,12 +36,17 @@ export const hourOf = (at: Instant): string => at.slice(0, HOUR_LENGTH);
 function dueAttributes(threshold: Threshold | undefined, itemId: ItemId, recordedAt: Instant): Row {
   if (!threshold) return {};
   const at = threshold.at < recordedAt ? recordedAt : threshold.at;
-  return { due: `${hourOf(at)}#${shardOf(itemId)}`, dueKey: `${at}#${itemId}`, next: JSON.stringify(threshold) };
+  return { due: `${hourOf(at)}#${shardOf(itemId)}`, dueKey: at, next: packThreshold(threshold) };
 }
+
+const written = ({ type, data }: ItemEvent): string =>
+  type === 'ITEM_DELIVERED' ? packDelivery(data) : JSON.stringify(data);
+const read = (type: string, text: string): unknown =>
+  type === 'ITEM_DELIVERED' ? unpackDelivery(text) : JSON.parse(text);
 
 /** An event as a row. `data` is the fact; `facts`, what was known before, is packed in for whoever counts it. */
 export function rowOfEvent({ event, before, threshold }: Pick<Sealed, 'event' | 'before' | 'threshold'>): Row {
-  const { itemId, n, type, occurredAt, recordedAt, actor, actionId, data, hash } = event;
+  const { itemId, n, type, occurredAt, recordedAt, actor, actionId, hash } = event;
   return {
     ...eventKey(itemId, n),
     type,
@@ -49,7 +54,7 @@ export function rowOfEvent({ event, before, threshold }: Pick<Sealed, 'event' | 
     rec: recordedAt,
     by: JSON.stringify(actor),
     act: actionId,
-    data: JSON.stringify(data),
+    data: written(event),
     facts: before && pack(before),
     hash,
     ...dueAttributes(threshold, itemId, recordedAt),
@@ -67,15 +72,16 @@ export const itemIdOfKey = (pk: string): ItemId => pk.slice(ITEM.length) as Item
 /** Reads an event row back, whole: what cannot be read is a fault, never skipped. */
 export function eventOfRow(row: Stored): { event: ItemEvent; before: Counted | undefined; threshold?: Threshold } {
   const itemId = itemIdOfKey(textOf(row, 'pk'));
+  const type = textOf(row, 'type');
   const event = parseEvent({
     itemId,
     n: Number(textOf(row, 'sk').slice(EVENT.length)),
-    type: textOf(row, 'type'),
+    type,
     occurredAt: textOf(row, 'at'),
     recordedAt: textOf(row, 'rec'),
     actor: JSON.parse(textOf(row, 'by')),
     ...(row['act']?.S && { actionId: row['act'].S }),
-    data: JSON.parse(textOf(row, 'data')),
+    data: read(type, textOf(row, 'data')),
     hash: textOf(row, 'hash'),
   });
   const packed = row['facts']?.S;
@@ -83,7 +89,7 @@ export function eventOfRow(row: Stored): { event: ItemEvent; before: Counted | u
   return {
     event,
     before: packed ? unpack(packed, itemId) : undefined,
-    ...(next && { threshold: JSON.parse(next) as Threshold }),
+    ...(next && { threshold: unpackThreshold(next) }),
   };
 }
 

@@ -9,6 +9,9 @@ import type { Table } from './table.ts';
 /** Jobs are forgotten after a month; the files stay. In seconds. */
 const KEPT_SECONDS = 31 * 24 * 3600;
 
+/** A run that did not end by now, tries included, never will: its function was stopped from outside. In milliseconds. */
+const LONGEST_RUN_MILLISECONDS = 3600 * 1000;
+
 const keyOf = (id: ExportId) => ({ pk: `EXPORT#${id}`, sk: 'EXPORT' });
 
 export interface Job extends ExportRequest {
@@ -31,9 +34,12 @@ export async function readJob({ client, name }: Table, id: ExportId): Promise<Jo
   );
   if (!Item) return undefined;
   const manifest = Item['manifest']?.S;
+  const request = requestOfRow(Item);
+  const state = Item['state']?.S as Job['state'];
+  const isLost = state === 'REQUESTED' && Date.now() - Date.parse(request.requestedAt) > LONGEST_RUN_MILLISECONDS;
   return {
-    ...requestOfRow(Item),
-    state: Item['state']?.S as Job['state'],
+    ...request,
+    state: isLost ? 'FAILED' : state,
     ...(manifest && { manifest: Manifest.parse(JSON.parse(manifest)) }),
   };
 }

@@ -16,15 +16,16 @@ export const Refusal = z.object({
 });
 export type Refusal = z.infer<typeof Refusal>;
 
-/** Keeps refusals; one that is kept already stays as it is. */
+/** Keeps refusals; one that is kept already stays, also one of the same call. */
 export async function keepRefusals(
   cases: Table,
   marketplace: OrganisationId,
   refusals: readonly Refusal[],
 ): Promise<void> {
+  const byMessage = new Map(refusals.toReversed().map((refusal) => [refusal.actionMessageId, refusal]));
   await insertMany(
     cases,
-    refusals.map((refusal) => ({
+    [...byMessage.values()].map((refusal) => ({
       pk: `REFUSED#${marketplace}`,
       sk: refusal.actionMessageId,
       type: 'ACTION_REFUSED',

@@ -1,5 +1,6 @@
 import { GetItemCommand, ScanCommand } from '@aws-sdk/client-dynamodb';
 import type { Stored } from './events.ts';
+import type { Instant } from '../vocabulary/time.ts';
 import type { Table } from './table.ts';
 
 /** One row of Cases as it is. */
@@ -10,19 +11,26 @@ export async function readRow({ client, name }: Table, pk: string, sk: string): 
   return Item;
 }
 
-/** Every submission there is, page by page. */
-export async function* submissionRows({ client, name }: Table): AsyncGenerator<Stored> {
+/** When a row was written, by our clock: events say when they happened besides. */
+const writtenAt = (row: Stored): Instant => row['rec']?.S ?? row['at']?.S ?? '';
+
+/** Rows of some types that were written between two moments, page by page. Reads the whole table: for repairs only. */
+export async function* rowsWritten(
+  { client, name }: Table,
+  { types, from, to }: { types: readonly string[]; from: Instant; to: Instant },
+): AsyncGenerator<Stored> {
   let start: Stored | undefined;
   do {
     const page = await client.send(
       new ScanCommand({
         TableName: name,
-        FilterExpression: 'begins_with(pk, :notice)',
-        ExpressionAttributeValues: { ':notice': { S: 'NOTICE#' } },
+        FilterExpression: `#type IN (${types.map((_, index) => `:${index}`).join(', ')})`,
+        ExpressionAttributeNames: { '#type': 'type' },
+        ExpressionAttributeValues: Object.fromEntries(types.map((type, index) => [`:${index}`, { S: type }])),
         ...(start && { ExclusiveStartKey: start }),
       }),
     );
-    yield* page.Items ?? [];
+    for (const row of page.Items ?? []) if (writtenAt(row) >= from && writtenAt(row) <= to) yield row;
     start = page.LastEvaluatedKey;
   } while (start);
 }

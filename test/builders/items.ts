@@ -37,15 +37,15 @@ const listed = (noticeId: Submitted['id'], at: string, index: number, sellerKey?
 /** A submission as delivery sees it. */
 export function submittedOf({ at, reference = 'REF-1', submitter = 'de-bnetza', to = ['amber'], ...rest }: Setting) {
   const noticeId = noticeIdOf(submitter, reference);
-  const { marketplace: _, sellerKey, sector = 'product_safety', ...more } = rest;
+  const { marketplace: _, sellerKey, sector = 'product_safety', kind = 'NOTICE', ...more } = rest;
   return {
-    kind: 'NOTICE',
     status: 'AUTHORITY',
     memberState: 'DE',
     category: CATEGORY[sector],
-    details: DETAILS[sector],
+    ...(kind !== 'ALERT' && { details: DETAILS[sector] }),
     acceptedAt: at,
     ...more,
+    kind,
     id: noticeId,
     sector,
     submitter: id(submitter),

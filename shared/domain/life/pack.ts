@@ -1,20 +1,11 @@
-import type { RunningClock } from '../../contracts/event.ts';
+import type { Delivery } from '../../contracts/event.ts';
 import type { ItemId } from '../../vocabulary/ids.ts';
-import type { Instant } from '../../vocabulary/time.ts';
+import type { Threshold } from '../clock/thresholds.ts';
 import type { Counted } from './facts.ts';
+import { packing } from './packing.ts';
 
-/**
- * The facts before an event, packed into the event for whoever counts it, so that counting reads nothing.
- *
- * Derived, hence outside the chain of hashes, and as short as it can be: an event must fit into one kilobyte, since that is what
- * one write unit carries. Fields by place, joined by `|`; instants are milliseconds in base 36; absent fields are empty.
- */
-const VERSION = '1';
-
-type Field = 'text' | 'number' | 'instant' | 'flag' | 'clocks' | 'yardsticks';
-
-/** In this order for ever; new fields at the end. */
-const FIELDS = {
+/** The facts before an event, packed into the event for whoever counts it. Derived, hence outside the chain of hashes. */
+const facts = packing<Omit<Counted, 'itemId'>>('1', {
   n: 'number',
   state: 'text',
   noticeId: 'text',
@@ -58,62 +49,59 @@ const FIELDS = {
   reinstatedAt: 'instant',
   reappearedAt: 'instant',
   duplicateOf: 'text',
-} as const satisfies Record<Exclude<keyof Counted, 'itemId'>, Field>;
+});
 
-const toShort = (at: Instant): string => Date.parse(at).toString(36);
-const toInstant = (short: string): Instant => new Date(Number.parseInt(short, 36)).toISOString();
-const whenPresent = <T, R>(value: T | undefined, write: (value: T) => R): R | '' =>
-  value === undefined ? '' : write(value);
+/** Clocks without a number are left out: nothing is counted by them. */
+export const pack = (counted: Counted): string =>
+  facts.pack({ ...counted, clocks: counted.clocks.filter(({ status }) => status !== 'NO_STATUTORY_LIMIT') });
+export const unpack = (packed: string, itemId: ItemId): Counted => ({ itemId, ...facts.unpack(packed) });
 
-const packClock = ({ clock, basis, stop, status, dueAt }: RunningClock): string =>
-  [clock, basis, stop, status, whenPresent(dueAt, toShort)].join(',');
+type Flat = Omit<Delivery, 'listing'> & Delivery['listing'];
 
-function unpackClock(text: string): RunningClock {
-  const [clock, basis, stop, status, dueAt] = text.split(',');
-  return { clock, basis, stop, status, ...(dueAt && { dueAt: toInstant(dueAt) }) } as RunningClock;
+/** The fact of a delivery, the longest that is recorded. */
+const delivery = packing<Flat>('1', {
+  noticeId: 'text',
+  kind: 'text',
+  sector: 'text',
+  category: 'text',
+  submitter: 'text',
+  status: 'text',
+  memberState: 'text',
+  marketplace: 'text',
+  acceptedAt: 'instant',
+  host: 'free',
+  listingId: 'free',
+  url: 'free',
+  title: 'free',
+  sellerKey: 'text',
+  via: 'text',
+  deliveredAt: 'instant',
+  clocks: 'clocks',
+  yardsticks: 'yardsticks',
+  jurisdiction: 'text',
+  ruleVersion: 'text',
+  calendarVersion: 'text',
+  basis: 'text',
+  noticeMonth: 'text',
+  noticeBasis: 'text',
+  leads: 'text',
+  itemsInNotice: 'number',
+  itemsAtMarketplace: 'number',
+});
+
+export const packDelivery = ({ listing, ...rest }: Delivery): string => delivery.pack({ ...rest, ...listing });
+export function unpackDelivery(packed: string): Delivery {
+  const { host, listingId, url, ...rest } = delivery.unpack(packed);
+  return { ...rest, listing: { host, listingId, url } };
 }
 
-const WRITE: Readonly<Record<Field, (value: never) => string>> = {
-  text: (value: string) => value,
-  number: (value: number) => value.toString(36),
-  instant: toShort,
-  flag: (value: boolean) => (value ? '1' : '0'),
-  clocks: (clocks: RunningClock[]) =>
-    clocks
-      .filter(({ dueAt, status }) => dueAt || status === 'PENDING_CALENDAR')
-      .map(packClock)
-      .join(';'),
-  yardsticks: (at: Counted['yardsticks']) => [at[2], at[3], at[5]].map((due) => whenPresent(due, toShort)).join(','),
-};
+/** What the index of what is due leads to: the moment, and the share of a clock or the number of the message sent again. */
+const threshold = packing<{ at: string; clock?: string; percent?: number; redelivery?: number }>('1', {
+  at: 'instant',
+  clock: 'text',
+  percent: 'number',
+  redelivery: 'number',
+});
 
-const READ: Readonly<Record<Field, (text: string) => unknown>> = {
-  text: (text) => text,
-  number: (text) => Number.parseInt(text, 36),
-  instant: toInstant,
-  flag: (text) => text === '1',
-  clocks: (text) => text.split(';').map(unpackClock),
-  yardsticks: (text) => {
-    const dues = text.split(',');
-    return Object.fromEntries([2, 3, 5].flatMap((k, index) => (dues[index] ? [[k, toInstant(dues[index])]] : [])));
-  },
-};
-
-const EMPTY: Readonly<Partial<Record<Field, unknown>>> = { clocks: [], yardsticks: {} };
-const entries = Object.entries(FIELDS) as [Exclude<keyof Counted, 'itemId'>, Field][];
-
-export const pack = (facts: Counted): string =>
-  [VERSION, ...entries.map(([name, field]) => whenPresent(facts[name] as never, WRITE[field]))]
-    .join('|')
-    .replace(/\|+$/, '');
-
-export function unpack(packed: string, itemId: ItemId): Counted {
-  const [version, ...texts] = packed.split('|');
-  if (version !== VERSION) throw new Error(`Facts of item ${itemId} are packed in version ${version}`);
-  const facts: Record<string, unknown> = { itemId };
-  for (const [index, [name, field]] of entries.entries()) {
-    const text = texts[index];
-    const value = text ? READ[field](text) : EMPTY[field];
-    if (value !== undefined) facts[name] = value;
-  }
-  return facts as unknown as Counted;
-}
+export const packThreshold = (next: Threshold): string => threshold.pack(next);
+export const unpackThreshold = (packed: string): Threshold => threshold.unpack(packed) as Threshold;

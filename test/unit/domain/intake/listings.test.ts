@@ -14,6 +14,7 @@ describe('listings', () => {
     { url: 'https://www.elsewhere.example/item/123456' },
     { ...listing(1), title: 'The same again' },
     { url: 'http://AMBER.example/ITEM/100001?ref=mail' },
+    listing(2, 'bazaar'),
   ];
 
   test('good and bad ones together: the good are taken, the bad are listed, the repeated are one', () => {
@@ -26,13 +27,18 @@ describe('listings', () => {
       { index: 1, url: items[1]?.url, faults: [{ pointer: '/url', code: 'URL_NOT_ITEM' }] },
       { index: 3, url: items[3]?.url, faults: [{ pointer: '/url', code: 'UNKNOWN_MARKETPLACE' }] },
     ]);
-    const [first] = notice.items;
-    expect(notice.repeated).toEqual([4, 5].map((index) => ({ index, itemId: first?.id })));
+    const [first, second] = notice.items;
+    expect(notice.repeated).toEqual([
+      { index: 4, itemId: first?.id },
+      { index: 5, itemId: first?.id },
+      { index: 6, itemId: second?.id },
+    ]);
     expect(receipt.items.map(({ index, repeats }) => [index, repeats])).toEqual([
       [0, undefined],
       [2, undefined],
       [4, 0],
       [5, 0],
+      [6, 2],
     ]);
   });
 

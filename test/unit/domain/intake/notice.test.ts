@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { Notice, NoticeReceipt } from '../../../../shared/contracts/notice.ts';
-import { noticeIdOf } from '../../../../shared/domain/intake/derived-id.ts';
+import { derivedId, noticeIdOf } from '../../../../shared/domain/intake/derived-id.ts';
 import { type Reception, receive } from '../../../../shared/domain/intake/receive.ts';
 import { SECTORS } from '../../../../shared/sectors/sectors.ts';
 import { listing, listingUrl, noticeBody, orderBody, without } from '../../../builders/notices.ts';
@@ -119,6 +119,11 @@ describe('an id', () => {
     expect(noticeIdOf('de-bnetza', 'REF 8')).not.toBe(notice.id);
     expect(noticeIdOf('fr-dgccrf', 'REF 7')).not.toBe(notice.id);
     expect(notice.id).toMatch(/^[0-9a-f]{8}-[0-9a-f]{4}-8[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/);
+  });
+
+  test('keeps apart what only reads the same when it is put together', () => {
+    expect(derivedId('notice', 'ab', 'c')).not.toBe(derivedId('notice', 'a', 'bc'));
+    expect(derivedId('notice', 'ab')).not.toBe(derivedId('notice', 'a', 'b'));
   });
 
   test('of an item follows from its notice and its listing, however the address is written', () => {

@@ -115,6 +115,38 @@ describe('K8: the removal rate of items', () => {
   });
 });
 
+describe('an item whose removal failed verification', () => {
+  const failed = goOn(deliver({ at }), ...handled(SOON), foundLive('2026-05-15T10:00:00.000Z'));
+
+  test('has not ended, and is decided all the same', () => {
+    expect(ratioOf(figureOf([failed], 'K8', 'ended: NONE'))).toEqual([1, 1]);
+    expect(ratioOf(figureOf([failed], 'K8', 'ended: REMOVE'))).toEqual([0, 1]);
+    expect(figureOf([failed], 'K8', 'removed').stillOpen).toBe(1);
+    expect(figureOf([failed], 'K5', 'median')).toMatchObject({ denominator: 1, stillOpen: 0 });
+    expect(figureOf([failed], 'K9', 'none')).toMatchObject({ numerator: 0, stillOpen: 0 });
+  });
+});
+
+describe('times that are not known yet', () => {
+  test('K22: an order without a receipt is still open', () => {
+    const items = [
+      goOn(deliver({ at, kind: 'ORDER' }), receipt(SOON)),
+      deliver({ at, kind: 'ORDER', reference: 'REF-2' }),
+    ];
+    expect(figureOf(items, 'K22', 'inform of receipt, median')).toMatchObject({ denominator: 1, stillOpen: 1 });
+    expect(figureOf(items, 'K22', 'give effect, median')).toMatchObject({ denominator: 0, stillOpen: 2 });
+  });
+
+  test('K32: a receipt that does not say when the message was taken leaves the latency unknown', () => {
+    const items = [
+      goOn(deliver({ at }), receipt(SOON, { receivedAt: '2026-05-13T14:40:05.000Z' })),
+      goOn(deliver({ at, reference: 'REF-2' }), receipt(SOON)),
+    ];
+    expect(figureOf(items, 'K32', 'median')).toMatchObject({ value: 5, denominator: 1, unit: 'SECONDS' });
+    expect(figureOf(items, 'K32', 'latency unknown').value).toBe(1);
+  });
+});
+
 describe('K6: measures', () => {
   test('are counted one by one, on law and on terms apart', () => {
     const law = goOn(deliver({ at }), ...handled(SOON));

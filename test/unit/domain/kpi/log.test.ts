@@ -8,7 +8,7 @@ import { figures } from '../../../../shared/domain/kpi/figures.ts';
 import { live } from '../../../../shared/domain/kpi/live.ts';
 import { placeOf } from '../../../../shared/domain/kpi/tally.ts';
 import { figuresOf, LATER } from '../../../builders/figures.ts';
-import { cases, eventsOf, runs } from '../../../builders/histories.ts';
+import { cases, eventsOf, quarrel, runs } from '../../../builders/histories.ts';
 import { id } from '../../../builders/organisations.ts';
 import { projected } from '../../../builders/tallies.ts';
 
@@ -23,7 +23,7 @@ const sum = (numbers: readonly (number | null)[]) => numbers.reduce<number>((tot
 describe('counting event by event, as the views do', () => {
   test.each(['ALL', 'MARKETPLACE'] as const)('gives what counting all items at once gives, at level %s', (level) => {
     fc.assert(
-      fc.property(cases, (log) => {
+      fc.property(fc.oneof(cases, quarrel), (log) => {
         const exact = countersOf(itemsAsOf(eventsOf(log), FAR), level);
         expect([...projected(log, level)].sort()).toEqual([...exact].sort());
       }),
@@ -125,7 +125,7 @@ describe('I6: the parts of a cohort add up to it', () => {
 
   test('no share is below 0 or above 1, and what was claimed is verified, contradicted or unchecked', () => {
     fc.assert(
-      fc.property(cases, moment, (log, asOf) => {
+      fc.property(fc.oneof(cases, quarrel), moment, (log, asOf) => {
         for (const { unit, value, inTime, stillOpen } of figuresOf(eventsOf(log), { asOf })) {
           if (unit === 'SHARE') expect(value === null || (value >= 0 && value <= 1)).toBe(true);
           expect(stillOpen).toBeGreaterThanOrEqual(0);

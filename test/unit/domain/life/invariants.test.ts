@@ -60,7 +60,7 @@ describe('whatever is reported, by whomever and for whenever, what is taken keep
   });
 
   test('a complete life is among what is tried', () => {
-    const reached = fc.sample(reportedItem, 400).map((history) => factsOf(history).state);
+    const reached = fc.sample(reportedItem, { numRuns: 400, seed: 20260513 }).map((history) => factsOf(history).state);
     expect(reached).toEqual(expect.arrayContaining(['VERIFIED_REMOVED', 'WITHDRAWN', 'ACTION_IMPLEMENTED']));
   });
 });
