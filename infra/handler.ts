@@ -1,13 +1,20 @@
-import { resolve } from 'node:path';
 import { Duration, RemovalPolicy, Stack } from 'aws-cdk-lib';
 import type { TableV2 } from 'aws-cdk-lib/aws-dynamodb';
 import { type IGrantable, PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
-import { Architecture, type CfnFunction, Runtime } from 'aws-cdk-lib/aws-lambda';
+import {
+  ApplicationLogLevel,
+  Architecture,
+  type CfnFunction,
+  LoggingFormat,
+  Runtime,
+  SystemLogLevel,
+} from 'aws-cdk-lib/aws-lambda';
 import { NodejsFunction, OutputFormat } from 'aws-cdk-lib/aws-lambda-nodejs';
 import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs';
 import type { IBucket } from 'aws-cdk-lib/aws-s3';
 import type { ISecret } from 'aws-cdk-lib/aws-secretsmanager';
 import type { Construct } from 'constructs';
+import { ALIASES, BUNDLING } from './bundling.ts';
 
 /** What a function may do with a table: single actions, never a family of them. */
 export interface TableUse {
@@ -51,16 +58,18 @@ export interface HandlerProps extends Uses {
   readonly timeoutSeconds?: number;
 }
 
-/** Bundles as small as they get: the SDK's own modules, tree-shaken, without its second copy for CommonJS. */
-const BUNDLING = {
+const ESBUILD = {
+  ...BUNDLING,
   format: OutputFormat.ESM,
-  mainFields: ['module', 'main'],
-  minify: true,
-  target: 'node24',
   externalModules: [],
-  esbuildArgs: { '--alias:@aws-sdk/credential-provider-node': resolve('infra/lambda-credentials.ts') },
-  /** Some CommonJS dependency still asks for `require`. */
-  banner: "import{createRequire}from'node:module';const require=createRequire(import.meta.url);",
+  esbuildArgs: Object.fromEntries(Object.entries(ALIASES).map(([name, path]) => [`--alias:${name}`, path])),
+};
+
+/** Starts and ends of invocations are not logged: they would cost more than the invocations. */
+const LOGGING = {
+  loggingFormat: LoggingFormat.JSON,
+  systemLogLevelV2: SystemLogLevel.WARN,
+  applicationLogLevelV2: ApplicationLogLevel.INFO,
 };
 
 const grantTable = (to: IGrantable, { table, actions, indexes = [] }: TableUse): void => {
@@ -104,7 +113,8 @@ export class Handler extends NodejsFunction {
       timeout: Duration.seconds(rest.timeoutSeconds ?? 10),
       logGroup,
       role,
-      bundling: BUNDLING,
+      ...LOGGING,
+      bundling: ESBUILD,
       environment: {
         POWERTOOLS_SERVICE_NAME: 'noticeboard',
         POWERTOOLS_METRICS_NAMESPACE: 'Noticeboard',
