@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import type { ItemEvent } from '../contracts/event.ts';
 import { earlier, type History, type Sealed, seal } from '../domain/life/history.ts';
 import type { Draft } from '../domain/life/record.ts';
@@ -5,6 +6,7 @@ import { RefusedError } from '../errors.ts';
 import type { ActionId, ItemId } from '../vocabulary/ids.ts';
 import { readHistory, rowOfEvent } from './events.ts';
 import { insertMany } from './insert.ts';
+import { UnfinishedError } from './passing.ts';
 import type { Table } from './table.ts';
 
 /** What to add to an item, decided from its history: nothing, or one event. Throws a RefusedError when it may not be added. */
@@ -27,6 +29,7 @@ export type Recorded =
 
 /** An append that others keep overtaking is given up after so many tries. */
 const MOST_ATTEMPTS = 5;
+const FIRST_PAUSE_MILLISECONDS = 20;
 
 interface Pending {
   readonly entry: Entry;
@@ -69,10 +72,14 @@ export async function record(cases: Table, entries: readonly Entry[], now: Date)
     );
     const overtaken: ItemId[] = [];
     for (const [place, each] of sealed.entries()) {
-      if (inserted[place] === 'INSERTED') settle(each, histories, results, queues);
-      else overtaken.push(each.itemId);
+      if (inserted[place] === 'EXISTS') overtaken.push(each.itemId);
+      else {
+        settle(each, histories, results, queues);
+        attempts.delete(each.itemId);
+      }
     }
     for (const itemId of overtaken) countAttempt(attempts, itemId);
+    if (overtaken.length > 0) await pause(Math.max(...attempts.values()));
     for (const [itemId, history] of await readAll(cases, overtaken)) histories.set(itemId, history);
   }
   return results;
@@ -123,9 +130,12 @@ function settle({ itemId, index, sealed }: Turn, histories: Histories, results: 
   if (queue?.length === 0) queues.delete(itemId);
 }
 
+/** Writers that overtake each other go on at different times; in step they would all but one lose again. */
+const pause = (attempt: number): Promise<void> => wait(Math.random() * FIRST_PAUSE_MILLISECONDS * 2 ** attempt);
+
 function countAttempt(attempts: Map<ItemId, number>, itemId: ItemId): void {
   const tried = (attempts.get(itemId) ?? 0) + 1;
-  if (tried >= MOST_ATTEMPTS) throw new Error(`Item ${itemId} is being written by too many at once`);
+  if (tried >= MOST_ATTEMPTS) throw new UnfinishedError(`Item ${itemId} is being written by too many at once`);
   attempts.set(itemId, tried);
 }
 

@@ -78,9 +78,8 @@ export type Kept<S extends Submission> =
   | { readonly submission: S; readonly isRepeat: boolean }
   | { readonly refused: RefusedError };
 
-async function again<S extends Submission>(cases: Table, { submission }: Keeping<S>): Promise<Kept<S>> {
-  const first = await readSubmission(cases, submission.id);
-  if (!first) throw new Error(`Notice ${submission.id} exists and cannot be read`);
+/** The answer to a submission whose id is taken: what was kept first, or a refusal if its body was another. */
+function answered<S extends Submission>(first: Submission, { submission }: Keeping<S>): Kept<S> {
   try {
     answerAgain(first, submission.digest);
     return { submission: first as S, isRepeat: true };
@@ -88,6 +87,24 @@ async function again<S extends Submission>(cases: Table, { submission }: Keeping
     if (error instanceof RefusedError) return { refused: error };
     throw error;
   }
+}
+
+async function again<S extends Submission>(cases: Table, keeping: Keeping<S>): Promise<Kept<S>> {
+  const first = await readSubmission(cases, keeping.submission.id);
+  if (!first) throw new Error(`Notice ${keeping.submission.id} exists and cannot be read`);
+  return answered(first, keeping);
+}
+
+/** Of submissions with personal data, those whose id is taken already: their data must not be kept once more, nor if refused. */
+async function keptBefore<S extends Submission>(cases: Table, keepings: readonly Keeping<S>[]) {
+  const bringing = keepings.filter(({ party }) => party !== undefined);
+  const found = await Promise.all(bringing.map(({ submission: { id } }) => readSubmission(cases, id)));
+  return new Map(
+    bringing.flatMap((keeping, index) => {
+      const first = found[index];
+      return first ? [[keeping, answered(first, keeping)] as const] : [];
+    }),
+  );
 }
 
 /** Submissions by whether their id comes for the first time in this call: one call may not write a key twice. */
@@ -114,9 +131,9 @@ const rowOrRefusal = (submission: Submission): Promise<Row | RefusedError> =>
  */
 export async function keep<S extends Submission>(cases: Table, keepings: readonly Keeping<S>[]): Promise<Kept<S>[]> {
   const { first, repeated } = split(keepings);
-  const kept = new Map<Keeping<S>, Kept<S>>();
+  const kept: Map<Keeping<S>, Kept<S>> = await keptBefore(cases, first);
   const writable: { keeping: Keeping<S>; row: Row }[] = [];
-  for (const keeping of first) {
+  for (const keeping of first.filter((each) => !kept.has(each))) {
     const row = await rowOrRefusal(keeping.submission);
     if (row instanceof RefusedError) kept.set(keeping, { refused: row });
     else writable.push({ keeping, row });

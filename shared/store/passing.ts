@@ -6,18 +6,30 @@ const PASSING_NAMES = new Set([
   'InternalServerError',
   'InternalFailure',
   'ItemCollectionSizeLimitExceededException',
+  'KmsThrottled',
   'LimitExceededException',
   'ProvisionedThroughputExceededException',
   'RequestLimitExceeded',
+  'RequestThrottled',
   'RequestTimeout',
   'ServiceUnavailable',
   'ThrottlingException',
   'TimeoutError',
+  'TooManyRequestsException',
   'TransactionConflictException',
 ]);
-const PASSING_CODES = new Set(['ECONNREFUSED', 'ECONNRESET', 'ENOTFOUND', 'EPIPE', 'ETIMEDOUT', 'EAI_AGAIN']);
+const PASSING_CODES = new Set([
+  'EAI_AGAIN',
+  'ECONNREFUSED',
+  'ECONNRESET',
+  'EHOSTUNREACH',
+  'ENETUNREACH',
+  'ENOTFOUND',
+  'EPIPE',
+  'ETIMEDOUT',
+]);
 
-/** Work that was stopped because time ran out, not because it failed. */
+/** Work that was stopped because time ran out or others were in the way, not because it failed. */
 export class UnfinishedError extends Error {
   override readonly name = 'UnfinishedError';
 }

@@ -1,5 +1,6 @@
-import { SendMessageBatchCommand, SQSClient } from '@aws-sdk/client-sqs';
+import { type BatchResultErrorEntry, SendMessageBatchCommand, SQSClient } from '@aws-sdk/client-sqs';
 import type { OrganisationId } from '../vocabulary/ids.ts';
+import { UnfinishedError } from './passing.ts';
 
 let shared: SQSClient | undefined;
 
@@ -51,6 +52,12 @@ function batches(messages: readonly { body: string; index: number }[]) {
   return found;
 }
 
+/** Why one message of a batch was not taken: for the time being, unless the fault is ours. */
+function failureOf({ Code = 'unknown', Message, SenderFault }: BatchResultErrorEntry): Error {
+  const why = `${Code}: ${Message}`;
+  return SenderFault ? Object.assign(new Error(why), { name: Code }) : new UnfinishedError(why);
+}
+
 /** Sends messages, as many at once as a call takes; answers for each whether it is on its queue. */
 export async function sendAll(messages: readonly Outgoing[]): Promise<(undefined | Error)[]> {
   const failures: (undefined | Error)[] = new Array(messages.length).fill(undefined);
@@ -63,7 +70,7 @@ export async function sendAll(messages: readonly Outgoing[]): Promise<(undefined
       try {
         const Entries = batch.map(({ body, index }) => ({ Id: String(index), MessageBody: body }));
         const { Failed = [] } = await queueClient().send(new SendMessageBatchCommand({ QueueUrl: url, Entries }));
-        for (const { Id, Code, Message } of Failed) failures[Number(Id)] = new Error(`${Code}: ${Message}`);
+        for (const failed of Failed) failures[Number(failed.Id)] = failureOf(failed);
       } catch (error) {
         for (const { index } of batch) failures[index] = error as Error;
       }

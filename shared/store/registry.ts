@@ -16,11 +16,14 @@ const sortKey = (id: OrganisationId, n: number): string => `${id}#${String(n).pa
 
 const registrationOf = (row: Stored): Registration => Registration.parse(JSON.parse(row['data']?.S ?? ''));
 
+type Marketplaces = ReadonlyMap<OrganisationId, MarketplaceRegistration>;
+
 /** Reads the registry, and remembers for a minute what it read. */
 export class Registry {
   readonly #cases: Table;
   readonly #now: () => number;
   readonly #remembered = new Map<string, { until: number; value: Promise<unknown> }>();
+  #standing: { readonly from: unknown; readonly marketplaces: Marketplaces } | undefined;
 
   constructor(cases: Table, now: () => number = Date.now) {
     this.#cases = cases;
@@ -58,15 +61,16 @@ export class Registry {
     return found.find((registration) => registration !== undefined);
   }
 
-  /** All marketplaces as they stand. */
-  async marketplaces(): Promise<ReadonlyMap<OrganisationId, MarketplaceRegistration>> {
+  /** All marketplaces as they stand: the same map as long as the same is believed. */
+  async marketplaces(): Promise<Marketplaces> {
     const histories = await this.histories('marketplace');
-    return this.#remember('marketplaces', async () => {
+    if (this.#standing?.from !== histories) {
       const standing = [...histories].map(
         ([id, history]) => [id, history.at(-1)?.organisation as MarketplaceRegistration] as const,
       );
-      return new Map(standing);
-    });
+      this.#standing = { from: histories, marketplaces: new Map(standing) };
+    }
+    return this.#standing.marketplaces;
   }
 
   /** Who stands behind a subject; undefined for a stranger. */

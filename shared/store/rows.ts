@@ -1,6 +1,6 @@
 import { GetItemCommand, ScanCommand } from '@aws-sdk/client-dynamodb';
-import type { Stored } from './events.ts';
 import type { Instant } from '../vocabulary/time.ts';
+import type { Stored } from './events.ts';
 import type { Table } from './table.ts';
 
 /** One row of Cases as it is. */
