@@ -3,6 +3,7 @@ import { Client, tokenFor } from '../commands/client.ts';
 import type { Connection } from '../commands/connection.ts';
 import type { ClientCredentials, NewOrganisation, OrganisationView } from '../shared/contracts/organisation.ts';
 import { Caller } from './http.ts';
+import { Inbox } from './inbox.ts';
 import type { RemoteStack } from './remote-stack.ts';
 
 const SINCE = '2026-01-01T00:00:00.000Z';
@@ -12,6 +13,7 @@ export interface Market {
   readonly id: string;
   readonly queues: { readonly inbox: string; readonly actions: string };
   readonly caller: Caller;
+  readonly inbox: Inbox;
 }
 
 /** An authority, a brand owner and some marketplaces. */
@@ -69,7 +71,8 @@ export async function buildWorld(stack: RemoteStack, count: number): Promise<Wor
     const id = `mkt-${index}`;
     const { view, caller } = await callerFor(id, marketplace(id));
     if (!view.queues) throw new Error(`${id} has no queues`);
-    markets.push({ id, queues: view.queues, caller });
+    const inbox = new Inbox(stack.environment['AWS_ENDPOINT_URL_SQS'] ?? '', view.queues);
+    markets.push({ id, queues: view.queues, caller, inbox });
   }
   await stack.ask('settle');
   return { authority, brand, markets };
