@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { Notice, NoticeReceipt } from '../../../../shared/contracts/notice.ts';
 import { derivedId, noticeIdOf } from '../../../../shared/domain/intake/derived-id.ts';
 import { type Reception, receive } from '../../../../shared/domain/intake/receive.ts';
-import { SECTORS } from '../../../../shared/sectors/sectors.ts';
+import { SECTORS, type Sector } from '../../../../shared/sectors/sectors.ts';
 import { listing, listingUrl, noticeBody, orderBody, without } from '../../../builders/notices.ts';
 import { authority, flagger, id, receptionOf, trustedFlagger } from '../../../builders/organisations.ts';
 import { faultsOf, refusalOf } from '../../../builders/refusals.ts';
@@ -109,6 +109,20 @@ describe('who may order', () => {
     const commission = { role: 'commission', name: 'DG', contact: 'dg@ec.example' } as const;
     const reception = receptionOf({ id: id('ec-grow'), organisation: commission });
     expect(refusalOf(sending(noticeBody(), reception))?.code).toBe('FORBIDDEN');
+  });
+});
+
+describe('an authority', () => {
+  const only = (...sectors: Sector[]) =>
+    receptionOf({
+      ...authority,
+      organisation: { ...authority.organisation, sectors } as typeof authority.organisation,
+    });
+
+  test('submits in the sectors it is registered for, and in no other', () => {
+    expect(faultsOf(sending(orderBody('food'), only('food', 'wildlife')))).toEqual([]);
+    expect(faultsOf(sending(orderBody('food'), only('product_safety')))).toEqual(['/sector OUT_OF_SCOPE']);
+    expect(faultsOf(sending(noticeBody('food'), only('product_safety')))).toEqual(['/sector OUT_OF_SCOPE']);
   });
 });
 

@@ -1,0 +1,34 @@
+let count = 0;
+
+type Body = Readonly<Record<string, unknown>>;
+
+/** What a marketplace reports, now and under an id of its own unless it is said otherwise. */
+function act(type: string, said: Body, changes: Body): Body {
+  count += 1;
+  return { type, actionId: `act-${count}`, occurredAt: new Date().toISOString(), ...said, ...changes };
+}
+
+export const receipt = (changes: Body = {}) => act('RECEIPT', {}, changes);
+export const review = (changes: Body = {}) => act('REVIEW_STARTED', {}, changes);
+export const question = (changes: Body = {}) =>
+  act('INFORMATION_REQUESTED', { field: '/details/testReport', question: 'Which test report?' }, changes);
+export const decision = (changes: Body = {}) => act('DECIDED', { outcome: 'REMOVE', ground: 'LAW' }, changes);
+export const measure = (changes: Body = {}) => act('ACTION_IMPLEMENTED', { measures: ['LISTING_REMOVED'] }, changes);
+export const notifierInformed = (changes: Body = {}) =>
+  act('NOTIFIER_INFORMED', { cites: 'LAW', redressNamed: true }, changes);
+export const sellerInformed = (changes: Body = {}) => act('SELLER_INFORMED', { statementOfReasons: true }, changes);
+export const endedBySeller = (changes: Body = {}) => act('ENDED_BY_SELLER', {}, changes);
+
+/** What others report of an item. */
+export function check(result: 'GONE' | 'STILL_LIVE', changes: Body = {}): Body {
+  count += 1;
+  return { actionId: `act-${count}`, result, checkedAt: new Date().toISOString(), ...changes };
+}
+export function withdrawal(changes: Body = {}): Body {
+  count += 1;
+  return { actionId: `act-${count}`, reason: 'Sent by mistake', ...changes };
+}
+export function answer(changes: Body = {}): Body {
+  count += 1;
+  return { actionId: `act-${count}`, answer: 'Report 12 of the laboratory', ...changes };
+}
