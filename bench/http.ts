@@ -5,19 +5,19 @@ export class Caller {
   readonly #agent: Agent;
   readonly #host: string;
   readonly #port: number;
-  readonly #token: string;
+  readonly token: string;
 
   constructor(url: string, token: string, connections: number) {
     const { hostname, port } = new URL(url);
     this.#host = hostname;
     this.#port = Number(port);
-    this.#token = token;
+    this.token = token;
     this.#agent = new Agent({ keepAlive: true, maxSockets: connections });
   }
 
   call<Body>(method: string, path: string, body?: unknown): Promise<Body> {
     const text = body === undefined ? undefined : JSON.stringify(body);
-    const headers: Record<string, string | number> = { authorization: `Bearer ${this.#token}` };
+    const headers: Record<string, string | number> = { authorization: `Bearer ${this.token}` };
     if (text !== undefined) {
       headers['content-type'] = 'application/json';
       headers['content-length'] = Buffer.byteLength(text);

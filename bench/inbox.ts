@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { call } from '../infra/local/call.ts';
+import type { Step } from './steps.ts';
 
 /** An item that came by the inbox queue. */
 export interface Arrived {
@@ -54,7 +55,7 @@ export class Inbox {
   }
 
   /** Puts actions on the return queue. */
-  async answer(actions: readonly { readonly itemId: string; readonly action: object }[]): Promise<void> {
+  async answer(actions: readonly Step[]): Promise<void> {
     const bodies = actions.map(({ itemId, action }) =>
       JSON.stringify({
         specversion: '1.0',

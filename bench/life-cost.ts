@@ -1,194 +1,57 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Client } from '../commands/client.ts';
-import { type LocalStack, startStack } from '../infra/local/stack.ts';
+import { startStack } from '../infra/local/stack.ts';
 import type { NoticeReceipt } from '../shared/contracts/notice.ts';
-import type { ClientCredentials, NewOrganisation } from '../shared/contracts/organisation.ts';
-import { sweep } from '../shared/flows/sweep.ts';
-import { writeCursor } from '../shared/store/due.ts';
-import { queryAll } from '../shared/store/events.ts';
-import { openTable } from '../shared/store/table.ts';
-import { Meter, type Units } from './meter.ts';
-import { StreamReader } from './stream.ts';
+import { DUE_SHARDS } from '../shared/store/events.ts';
+import type { Meter, Units } from './meter.ts';
+import { MeteredStack, notice } from './metered-stack.ts';
 
-const SINCE = '2026-01-01T00:00:00.000Z';
 /** Lives that are lived side by side: counters are written once for a batch of records, so one life alone costs more. */
-export const LIVES = 100;
-/** Records in a batch of each reader of the stream, as the mapping has them under load. */
-const RECORDS_TOGETHER = { 'stream/deliver': 10, 'stream/project': 100 } as const;
-
-const ORGANISATIONS: Readonly<Record<string, NewOrganisation>> = {
-  market: {
-    role: 'marketplace',
-    name: 'Market',
-    contact: 'm@cost.example',
-    jurisdiction: 'LU',
-    listings: { hosts: ['www.market.example'], patterns: ['/item/{digits}'], canonical: '/item/{id}' },
-    channel: 'queue',
-    designations: [{ channel: 'QUEUE', from: SINCE, reference: 'cost' }],
-    sizeClass: 'LARGE',
-    pledges: [],
-  },
-  authority: {
-    role: 'authority',
-    name: 'Authority',
-    contact: 'a@cost.example',
-    memberState: 'DE',
-    sectors: ['counterfeit'],
-  },
-};
-
-const notice = (number: number) => ({
-  kind: 'NOTICE',
-  sector: 'counterfeit',
-  category: 'trademark',
-  reference: `COST-2026-${String(number).padStart(6, '0')}`,
-  explanation:
-    'The lamp bears the mark LUMINA without a licence; the seal on its base is missing, and the packaging misspells the name of the maker.',
-  goodFaith: { confirmed: true, textVersion: '2026-01' },
-  details: { right: { type: 'TRADEMARK', number: '018999999', territory: ['EU'] }, brand: 'LUMINA', offeredIn: ['DE'] },
-  items: [
-    {
-      url: `https://www.market.example/item/${String(100_000_000_000 + number)}?ref=search`,
-      title: 'LUMINA bedside lamp with dimmer, brass, 40 cm',
-      seller: { id: `seller-${number}`, name: 'Lamps and More', type: 'TRADER' },
-    },
-  ],
-});
-
-/** A world of two, with the stream in our hands. */
-class Measurement {
-  readonly meter: Meter;
-  readonly #stack: LocalStack;
-  readonly #stream: StreamReader;
-  readonly #clients: Record<string, Client> = {};
-
-  constructor(stack: LocalStack) {
-    this.#stack = stack;
-    this.meter = new Meter(openTable(stack.tables.cases).client);
-    this.#stream = new StreamReader(stack.endpoints.dynamodb, stack.tables.cases);
-  }
-
-  client(name: string): Client {
-    const client = this.#clients[name];
-    if (!client) throw new Error(`Nobody is called ${name}`);
-    return client;
-  }
-
-  async register(): Promise<void> {
-    const connection = { ...this.#stack, stage: 'dev', accounts: {} };
-    const operator = new Client(connection, this.#stack.operator);
-    for (const [id, organisation] of Object.entries(ORGANISATIONS)) {
-      await operator.ask('PUT', `/v1/organisations/${id}`, organisation);
-      this.#clients[id] = new Client(
-        connection,
-        await operator.ask<ClientCredentials>('POST', `/v1/organisations/${id}/clients`, { name: 'cost' }),
-      );
-    }
-    await this.#stack.settle();
-    await this.#stack.pauseStreams();
-    await this.#stream.read();
-  }
-
-  /** Everybody has called once, so that the registry, which is read once a minute, is at hand. */
-  async warm(): Promise<void> {
-    const { items } = await this.client('authority').ask<NoticeReceipt>('POST', '/v1/notices', notice(999_999));
-    await this.pump('warm');
-    await this.client('market').ask('GET', `/v1/items/${items[0]?.id}`);
-  }
-
-  /** Lets both readers of the stream work off what came, in batches of a fixed size; until nothing comes any more. */
-  async pump(step: string): Promise<void> {
-    for (let records = await this.#stream.read(); records.length > 0; records = await this.#stream.read()) {
-      await this.#feed('stream/deliver', records, `${step}: delivery`);
-      await this.#feed('stream/project', records, `${step}: lists, counters, sellers`);
-    }
-  }
-
-  async #feed(
-    reader: keyof typeof RECORDS_TOGETHER,
-    records: readonly Record<string, unknown>[],
-    step: string,
-  ): Promise<void> {
-    this.meter.during(step);
-    const size = RECORDS_TOGETHER[reader];
-    const wanted = records.filter((record) => isWanted(reader, record));
-    for (let start = 0; start < wanted.length; start += size) {
-      const answer = (await this.#stack.functionNamed(reader)({
-        shardId: 'shard',
-        Records: wanted.slice(start, start + size),
-      })) as { batchItemFailures: unknown[] };
-      if (answer.batchItemFailures.length > 0) throw new Error(`${reader} failed on a record`);
-    }
-  }
-
-  /** The sweep looks at an item once more after it is done: when half of the time allowed is over. */
-  async sweepAtHalfTime(itemId: string): Promise<void> {
-    const { cases, work } = this.#stack.tables;
-    const rows = await queryAll(openTable(cases), {
-      KeyConditionExpression: 'pk = :pk',
-      ExpressionAttributeValues: { ':pk': { S: `ITEM#${itemId}` } },
-    });
-    const halfTime = rows[0]?.['dueKey']?.S;
-    if (!halfTime) throw new Error('Nothing is due for an item that was delivered');
-    await writeCursor(openTable(work), halfTime);
-    this.meter.during('sweep at half time: a look at each item');
-    await sweep(
-      { cases: openTable(cases), work: openTable(work), remainingMilliseconds: () => 60_000 },
-      new Date(Date.parse(halfTime) + 60_000),
-    );
-  }
-}
-
-/** The filters of the mappings, as far as this measurement meets them. */
-function isWanted(reader: string, record: Record<string, unknown>): boolean {
-  const { Keys, NewImage } = record['dynamodb'] as {
-    Keys: { pk: { S: string }; sk: { S: string } };
-    NewImage: { type: { S: string } };
-  };
-  if (reader === 'stream/project') return Keys.pk.S.startsWith('ITEM#') && Keys.sk.S.startsWith('EVENT#');
-  return ['NOTICE', 'ITEM_DELIVERED'].includes(NewImage.type.S);
-}
+const LIVES = 100;
+/** A sweep looks at the hour that runs, and ten minutes back: into the one before in one sweep of six. */
+const HOURS_A_SWEEP = 70 / 60;
 
 const now = () => new Date().toISOString();
 
 /** The steps of a life by single calls, one call after the other. */
-async function live(measurement: Measurement): Promise<void> {
+async function live(metered: MeteredStack): Promise<void> {
   const ids: string[] = [];
-  measurement.meter.during('submitted: notice and seller');
+  metered.meter.during('submitted: notice and seller');
   for (let number = 0; number < LIVES; number += 1) {
-    const { items } = await measurement.client('authority').ask<NoticeReceipt>('POST', '/v1/notices', notice(number));
+    const { items } = await metered.client('authority').ask<NoticeReceipt>('POST', '/v1/notices', notice(number));
     ids.push(items[0]?.id ?? '');
   }
-  await measurement.pump('delivered');
+  await metered.pump('delivered');
   const actions = [
     ['receipt confirmed', { type: 'RECEIPT', automatic: true }],
     ['decided', { type: 'DECIDED', outcome: 'REMOVE', ground: 'LAW', automatedDecision: 'NOT' }],
     ['acted', { type: 'ACTION_IMPLEMENTED', measures: ['LISTING_REMOVED'] }],
   ] as const;
   for (const [step, action] of actions) {
-    measurement.meter.during(`${step}: event`);
+    metered.meter.during(`${step}: event`);
     for (const id of ids)
-      await measurement
+      await metered
         .client('market')
         .ask('POST', `/v1/items/${id}/actions`, { ...action, actionId: step.replace(' ', '-'), occurredAt: now() });
-    await measurement.pump(step);
+    await metered.pump(step);
   }
-  measurement.meter.during('verified: event');
+  metered.meter.during('verified: event');
   for (const id of ids)
-    await measurement
+    await metered
       .client('authority')
       .ask('POST', `/v1/items/${id}/checks`, { actionId: 'check', result: 'GONE', checkedAt: now() });
-  await measurement.pump('verified');
-  await measurement.sweepAtHalfTime(ids[0] ?? '');
+  await metered.pump('verified');
+  await metered.sweepAtHalfTime(ids[0] ?? '');
 }
 
 /** What a whole life takes, and what a sweep takes besides, whatever it finds. */
 export interface LifeCost {
   readonly steps: Readonly<Record<string, Units>>;
   readonly total: Units;
-  /** Queries of the index of what is due in one sweep, of this many units. */
+  /** Operations of DynamoDB that were used. */
+  readonly operations: readonly string[];
+  /** Read units of the index of what is due in one sweep that finds nothing. */
   readonly sweepReads: number;
 }
 
@@ -198,19 +61,20 @@ export async function costOfALife(templateCache: string): Promise<LifeCost> {
   const ports = { api: 0, identity: 0, control: 0, dynamodb: 0, queues: 0 };
   const stack = await startStack({ directory, ports, templateCache, isThrottled: false, runsSchedules: false });
   try {
-    const measurement = new Measurement(stack);
-    await measurement.register();
-    await measurement.warm();
-    measurement.meter.steps.clear();
-    await live(measurement);
-    return perLife(measurement.meter);
+    const metered = new MeteredStack(stack);
+    await metered.register();
+    await metered.warm();
+    metered.meter.steps.clear();
+    metered.meter.operations.clear();
+    await live(metered);
+    return perLife(metered.meter);
   } finally {
     await stack.stop();
     rmSync(directory, { recursive: true, force: true });
   }
 }
 
-function perLife({ steps, index }: Meter): LifeCost {
+function perLife({ steps, index, operations }: Meter): LifeCost {
   const each = ({ writes, reads, calls }: Units): Units => ({
     writes: writes / LIVES,
     reads: reads / LIVES,
@@ -221,6 +85,7 @@ function perLife({ steps, index }: Meter): LifeCost {
   return {
     steps: found,
     total: { writes: sum(({ writes }) => writes), reads: sum(({ reads }) => reads), calls: sum(({ calls }) => calls) },
-    sweepReads: index.reads,
+    operations: [...operations].sort(),
+    sweepReads: (index.reads / index.calls) * DUE_SHARDS * HOURS_A_SWEEP,
   };
 }

@@ -5,6 +5,7 @@ import type { NoticeReceipt } from '../shared/contracts/notice.ts';
 import type { Arrived } from './inbox.ts';
 import type { RemoteStack } from './remote-stack.ts';
 import { quantile } from './statistics.ts';
+import { ACTED, DECIDED, RECEIPT, stamped } from './steps.ts';
 import { type Market, safetyNotice, type World } from './world.ts';
 
 /** What a run of whole lives gave. */
@@ -32,11 +33,6 @@ const nextNumber = (): number => {
   ids.made += 1;
   return ids.made;
 };
-
-const RECEIPT = { type: 'RECEIPT', automatic: true };
-const DECIDED = { type: 'DECIDED', outcome: 'REMOVE', ground: 'LAW', automatedDecision: 'NOT' };
-const ACTED = { type: 'ACTION_IMPLEMENTED', measures: ['LISTING_REMOVED'] };
-const stamped = (action: object) => ({ ...action, actionId: randomUUID(), occurredAt: new Date().toISOString() });
 
 async function submitOne({ authority, markets }: World, next: () => number): Promise<string[]> {
   const number = next();

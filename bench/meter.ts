@@ -35,6 +35,8 @@ export class Meter {
   readonly steps = new Map<string, Units>();
   /** Queries of an index: they cost the same whatever is in it, so they belong to no life. */
   readonly index: Units = { writes: 0, reads: 0, calls: 0 };
+  /** Every operation that was asked for. */
+  readonly operations = new Set<string>();
   #step = 'start';
 
   constructor(client: DynamoDBClient) {
@@ -43,6 +45,7 @@ export class Meter {
         const input = args.input as { ReturnConsumedCapacity?: string; IndexName?: string };
         input.ReturnConsumedCapacity = 'INDEXES';
         const name = String(context.commandName).replace(/Command$/, '');
+        this.operations.add(name);
         const entry = input.IndexName ? this.index : this.#entry();
         const result = await next(args).catch((error: Error) => {
           if (WRITING.has(name)) add(entry, name, 1);

@@ -59,16 +59,17 @@ export const SINGLE_CALLS: Usage = {
   logBytes: 5 * LOG_LINE_BYTES,
 };
 
-/** Submissions and checks in batches of 25; the inbox in tens; the three actions on the return queue, in tens. */
+/** Notices in batches of 25; the inbox in tens; the three actions on the return queue, in tens; the check as a call of its own. */
 export const BATCHED: Usage = {
-  httpCalls: 2 / 25,
-  invocations: 2 / 25 + readers.invocations + 3 / 10,
+  httpCalls: 1 / 25 + 1,
+  invocations: 1 / 25 + 1 + readers.invocations + 3 / 10,
   gigabyteSeconds:
     readers.gigabyteSeconds +
-    gigabyteSeconds(2 / 25, BILLED.api * 4, 1024) +
+    gigabyteSeconds(1 / 25, BILLED.api * 4, 1024) +
+    gigabyteSeconds(1, BILLED.api, 256) +
     gigabyteSeconds(3 / 10, BILLED.takeActions, 512),
   queueRequests: 3 / 10 + (3 * 3) / 10,
-  logBytes: (2 / 25) * LOG_LINE_BYTES,
+  logBytes: (1 / 25 + 1) * LOG_LINE_BYTES,
 };
 
 /** USD for a million lives. */

@@ -11,7 +11,9 @@ export interface RemoteStack {
   readonly environment: Readonly<Record<string, string>>;
   readonly tables: Readonly<Record<'cases' | 'views' | 'work', string>>;
   readonly startedInMilliseconds: number;
-  ask<T = unknown>(command: 'pause' | 'resume' | 'settle' | 'cpu' | 'memory'): Promise<T>;
+  ask<T = unknown>(command: 'pause' | 'resume' | 'settle' | 'adapt', argument?: object): Promise<T>;
+  /** Of the process with the functions, and of the emulators. */
+  readonly pids: { readonly system: number; readonly emulators: readonly number[] };
   /** CPU time so far in milliseconds: of the process with the functions, and of the emulators. */
   cpu(): { system: number; emulators: number };
   /** Resident memory in megabytes. */
@@ -54,11 +56,11 @@ function asker(child: ChildProcess) {
     if (error) found?.reject(new Error(error));
     else found?.resolve(result as never);
   });
-  return <T>(command: string): Promise<T> =>
+  return <T>(command: string, argument?: object): Promise<T> =>
     new Promise((resolve, reject) => {
       last += 1;
       waiting.set(last, { resolve, reject });
-      child.send({ id: last, command });
+      child.send({ id: last, command, argument });
     });
 }
 
@@ -81,6 +83,7 @@ export async function startRemoteStack(directory: string, templateCache: string)
     ...result,
     startedInMilliseconds,
     ask,
+    pids: { system: pid, emulators: childrenOf(pid) },
     cpu: () => sum(cpuOf),
     memory: () => sum(memoryOf),
     async stop() {

@@ -1,0 +1,76 @@
+import { globSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { type BuildOptions, build } from 'esbuild';
+import { ALIASES, BUNDLING } from '../infra/bundling.ts';
+
+const ROOT = fileURLToPath(new URL('..', import.meta.url));
+
+const { banner, ...bundling } = BUNDLING;
+/** As CDK calls esbuild for the functions. */
+const OPTIONS: BuildOptions = {
+  ...bundling,
+  banner: { js: banner },
+  absWorkingDir: ROOT,
+  bundle: true,
+  format: 'esm',
+  platform: 'node',
+  write: false,
+  metafile: true,
+  logLevel: 'silent',
+};
+
+/** Kilobytes of a minified API function, of 1000 bytes; more is allowed to one that computes a clock or talks to S3. */
+export const MOST_KILOBYTES = { plain: 480, withClockOrStorage: 560 } as const;
+const HEAVY = /node_modules\/(temporal-polyfill|@aws-sdk\/client-s3)\//;
+
+export interface Bundle {
+  /** Its source file, such as `functions/api/get-item.ts`. */
+  readonly entry: string;
+  readonly kilobytes: number;
+  readonly hasClockOrStorage: boolean;
+  readonly code: Uint8Array;
+}
+
+async function bundled(entry: string, options: BuildOptions): Promise<Bundle> {
+  const { outputFiles = [], metafile } = await build({ ...OPTIONS, ...options });
+  const code = outputFiles[0]?.contents ?? new Uint8Array();
+  const inputs = Object.values(metafile?.outputs ?? {}).flatMap((output) => Object.entries(output.inputs));
+  const hasClockOrStorage = inputs.some(([path, { bytesInOutput }]) => bytesInOutput > 0 && HEAVY.test(path));
+  return { entry, kilobytes: code.length / 1000, hasClockOrStorage, code };
+}
+
+/** Every function as it is deployed. */
+export function bundleFunctions(): Promise<Bundle[]> {
+  const entries = globSync('functions/**/*.ts', { cwd: ROOT }).sort();
+  return Promise.all(entries.map((entry) => bundled(entry, { entryPoints: [entry], alias: ALIASES })));
+}
+
+/** What a function usually carries: the document client, the full schema library and all of Powertools. */
+const USUAL = `
+import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { DynamoDBDocumentClient, PutCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
+import { SendMessageCommand, SQSClient } from '@aws-sdk/client-sqs';
+import middy from '@middy/core';
+import { z } from 'zod';
+import { Logger } from '@aws-lambda-powertools/logger';
+import { Metrics } from '@aws-lambda-powertools/metrics';
+import { Tracer } from '@aws-lambda-powertools/tracer';
+const table = DynamoDBDocumentClient.from(new DynamoDBClient({}));
+const queue = new SQSClient({});
+const tools = [new Logger(), new Metrics({ namespace: 'n', serviceName: 's' }), new Tracer({ enabled: false })];
+const Body = z.object({ id: z.string() });
+export const handler = middy(async (event) => {
+  const { id } = Body.parse(event);
+  await table.send(new PutCommand({ TableName: id, Item: { id } }));
+  await table.send(new QueryCommand({ TableName: id }));
+  return [await queue.send(new SendMessageCommand({ QueueUrl: id, MessageBody: id })), tools];
+});`;
+
+export const bundleUsual = (): Promise<Bundle> =>
+  bundled('usual', { stdin: { contents: USUAL, resolveDir: ROOT, loader: 'js' } });
+
+/** The most an API function may weigh; undefined for one that nobody waits for. */
+export function limitOf({ entry, hasClockOrStorage }: Bundle): number | undefined {
+  if (!entry.startsWith('functions/api/')) return undefined;
+  return hasClockOrStorage ? MOST_KILOBYTES.withClockOrStorage : MOST_KILOBYTES.plain;
+}

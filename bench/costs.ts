@@ -1,0 +1,26 @@
+import { readTemplate } from '../infra/local/template/synthesize.ts';
+import { bundleFunctions, limitOf } from './bundles.ts';
+import { idleCost } from './idle-cost.ts';
+import { costOfALife } from './life-cost.ts';
+import { BATCHED, SINGLE_CALLS, usdPerMillion } from './prices.ts';
+import type { Costs } from './results.ts';
+
+/** Everything that is counted and not timed. */
+export async function countCosts(templateCache: string): Promise<Costs> {
+  const life = await costOfALife(templateCache);
+  const bundles = await bundleFunctions();
+  return {
+    life,
+    usdPerMillion: {
+      singleCalls: usdPerMillion(life.total, SINGLE_CALLS),
+      batches: usdPerMillion(life.total, BATCHED),
+    },
+    idleUsdPerMonth: idleCost(await readTemplate(templateCache), life.sweepReads),
+    bundles: Object.fromEntries(
+      bundles.map((bundle) => {
+        const limit = limitOf(bundle);
+        return [bundle.entry, { kilobytes: bundle.kilobytes, ...(limit && { limit }) }];
+      }),
+    ),
+  };
+}

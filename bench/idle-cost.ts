@@ -1,0 +1,54 @@
+import type { Assembly, Resource } from '../infra/local/template/assembly.ts';
+import { PRICES } from './prices.ts';
+
+const MINUTES_A_MONTH = 43_800;
+/** A sweep that finds nothing: assumed milliseconds, and the memory of its function in gigabytes. */
+const SWEEP = { seconds: 0.05, gigabytes: 0.5 } as const;
+/** Lambda keeps five pollers on a queue that is empty; each waits 20 seconds. */
+const ASKS_A_MINUTE = 5 * 3;
+const MILLION = 1_000_000;
+
+/** USD a month for a system that nobody uses. */
+export interface IdleCost {
+  readonly items: Readonly<Record<string, number>>;
+  readonly total: number;
+  /** For each marketplace on queues: Lambda asks its actions queue whether something has come. */
+  readonly perMarketplace: number;
+  /** If the operator is a machine, too: Cognito bills such a client by the month. */
+  readonly operatorClient: number;
+}
+
+const resources = ({ stacks }: Assembly): Resource[] =>
+  Object.values(stacks).flatMap(({ Resources }) => Object.values(Resources));
+
+/** An alarm is billed for each metric it looks at. */
+function metricsOf({ Properties }: Resource): number {
+  const { Metrics } = Properties as { Metrics?: { MetricStat?: object }[] };
+  return Metrics ? Metrics.filter(({ MetricStat }) => MetricStat).length : 1;
+}
+
+/** Itemised from the template. Tables, streams, buckets, queues that nobody asks, functions, the gateway and logs cost nothing idle. */
+export function idleCost(assembly: Assembly, sweepReads: number): IdleCost {
+  const { perMonth, perMillion, perGigabyteSecond } = PRICES;
+  const all = resources(assembly);
+  const count = (type: string) => all.filter(({ Type }) => Type === type).length;
+  const watched = all
+    .filter(({ Type }) => Type === 'AWS::CloudWatch::Alarm')
+    .reduce((sum, alarm) => sum + metricsOf(alarm), 0);
+  const a = (each: number) => (MINUTES_A_MONTH * each) / MILLION;
+  const items = {
+    [`alarms, on ${watched} metrics`]: watched * perMonth.alarm,
+    secret: count('AWS::SecretsManager::Secret') * perMonth.secret,
+    'customer key': count('AWS::KMS::Key') * perMonth.customKey,
+    'sweep every minute: schedule': a(perMillion.schedulerInvocations),
+    'sweep every minute: function':
+      a(perMillion.lambdaRequests) + MINUTES_A_MONTH * SWEEP.seconds * SWEEP.gigabytes * perGigabyteSecond.lambdaArm,
+    'sweep every minute: reads': a(sweepReads * perMillion.readRequestUnits),
+  };
+  return {
+    items,
+    total: Object.values(items).reduce((sum, item) => sum + item, 0),
+    perMarketplace: a(ASKS_A_MINUTE * perMillion.sqsRequests),
+    operatorClient: perMonth.machineClient,
+  };
+}

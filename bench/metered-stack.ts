@@ -1,0 +1,148 @@
+import { Client } from '../commands/client.ts';
+import type { LocalStack } from '../infra/local/stack.ts';
+import type { NoticeReceipt } from '../shared/contracts/notice.ts';
+import type { ClientCredentials, NewOrganisation } from '../shared/contracts/organisation.ts';
+import { sweep } from '../shared/flows/sweep.ts';
+import { writeCursor } from '../shared/store/due.ts';
+import { queryAll } from '../shared/store/events.ts';
+import { openTable } from '../shared/store/table.ts';
+import { Meter } from './meter.ts';
+import { StreamReader } from './stream.ts';
+
+const SINCE = '2026-01-01T00:00:00.000Z';
+/** Records in a batch of each reader of the stream, as the mapping has them under load. */
+const RECORDS_TOGETHER = { 'stream/deliver': 10, 'stream/project': 100 } as const;
+
+const ORGANISATIONS: Readonly<Record<string, NewOrganisation>> = {
+  market: {
+    role: 'marketplace',
+    name: 'Market',
+    contact: 'm@cost.example',
+    jurisdiction: 'LU',
+    listings: { hosts: ['www.market.example'], patterns: ['/item/{digits}'], canonical: '/item/{id}' },
+    channel: 'queue',
+    designations: [{ channel: 'QUEUE', from: SINCE, reference: 'cost' }],
+    sizeClass: 'LARGE',
+    pledges: [],
+  },
+  authority: {
+    role: 'authority',
+    name: 'Authority',
+    contact: 'a@cost.example',
+    memberState: 'DE',
+    sectors: ['counterfeit'],
+  },
+};
+
+/** A notice with one item of one seller. */
+export const notice = (number: number) => ({
+  kind: 'NOTICE',
+  sector: 'counterfeit',
+  category: 'trademark',
+  reference: `COST-2026-${String(number).padStart(6, '0')}`,
+  explanation:
+    'The lamp bears the mark LUMINA without a licence; the seal on its base is missing, and the packaging misspells the name of the maker.',
+  goodFaith: { confirmed: true, textVersion: '2026-01' },
+  details: { right: { type: 'TRADEMARK', number: '018999999', territory: ['EU'] }, brand: 'LUMINA', offeredIn: ['DE'] },
+  items: [
+    {
+      url: `https://www.market.example/item/${String(100_000_000_000 + number)}?ref=search`,
+      title: 'LUMINA bedside lamp with dimmer, brass, 40 cm',
+      seller: { id: `seller-${number}`, name: 'Lamps and More', type: 'TRADER' },
+    },
+  ],
+});
+
+/** A world of two, with the stream in our hands. */
+export class MeteredStack {
+  readonly meter: Meter;
+  readonly #stack: LocalStack;
+  readonly #stream: StreamReader;
+  readonly #clients: Record<string, Client> = {};
+
+  constructor(stack: LocalStack) {
+    this.#stack = stack;
+    this.meter = new Meter(openTable(stack.tables.cases).client);
+    this.#stream = new StreamReader(stack.endpoints.dynamodb, stack.tables.cases);
+  }
+
+  client(name: string): Client {
+    const client = this.#clients[name];
+    if (!client) throw new Error(`Nobody is called ${name}`);
+    return client;
+  }
+
+  async register(): Promise<void> {
+    const connection = { ...this.#stack, stage: 'dev', accounts: {} };
+    const operator = new Client(connection, this.#stack.operator);
+    for (const [id, organisation] of Object.entries(ORGANISATIONS)) {
+      await operator.ask('PUT', `/v1/organisations/${id}`, organisation);
+      this.#clients[id] = new Client(
+        connection,
+        await operator.ask<ClientCredentials>('POST', `/v1/organisations/${id}/clients`, { name: 'cost' }),
+      );
+    }
+    await this.#stack.settle();
+    await this.#stack.pauseStreams();
+    await this.#stream.read();
+  }
+
+  /** Everybody has called once, so that the registry, which is read once a minute, is at hand. */
+  async warm(): Promise<void> {
+    const { items } = await this.client('authority').ask<NoticeReceipt>('POST', '/v1/notices', notice(999_999));
+    await this.pump('warm');
+    await this.client('market').ask('GET', `/v1/items/${items[0]?.id}`);
+  }
+
+  /** Lets both readers of the stream work off what came, in batches of a fixed size; until nothing comes any more. */
+  async pump(step: string): Promise<void> {
+    for (let records = await this.#stream.read(); records.length > 0; records = await this.#stream.read()) {
+      await this.#feed('stream/deliver', records, `${step}: delivery`);
+      await this.#feed('stream/project', records, `${step}: lists, counters, sellers`);
+    }
+  }
+
+  async #feed(
+    reader: keyof typeof RECORDS_TOGETHER,
+    records: readonly Record<string, unknown>[],
+    step: string,
+  ): Promise<void> {
+    this.meter.during(step);
+    const size = RECORDS_TOGETHER[reader];
+    const wanted = records.filter((record) => isWanted(reader, record));
+    for (let start = 0; start < wanted.length; start += size) {
+      const answer = (await this.#stack.functionNamed(reader)({
+        shardId: 'shard',
+        Records: wanted.slice(start, start + size),
+      })) as { batchItemFailures: unknown[] };
+      if (answer.batchItemFailures.length > 0) throw new Error(`${reader} failed on a record`);
+    }
+  }
+
+  /** The sweep looks at an item once more after it is done: when half of the time allowed is over. */
+  async sweepAtHalfTime(itemId: string): Promise<void> {
+    const { cases, work } = this.#stack.tables;
+    const rows = await queryAll(openTable(cases), {
+      KeyConditionExpression: 'pk = :pk',
+      ExpressionAttributeValues: { ':pk': { S: `ITEM#${itemId}` } },
+    });
+    const halfTime = rows[0]?.['dueKey']?.S;
+    if (!halfTime) throw new Error('Nothing is due for an item that was delivered');
+    await writeCursor(openTable(work), halfTime);
+    this.meter.during('sweep at half time: a look at each item');
+    await sweep(
+      { cases: openTable(cases), work: openTable(work), remainingMilliseconds: () => 60_000 },
+      new Date(Date.parse(halfTime) + 60_000),
+    );
+  }
+}
+
+/** The filters of the mappings, as far as this measurement meets them. */
+function isWanted(reader: string, record: Record<string, unknown>): boolean {
+  const { Keys, NewImage } = record['dynamodb'] as {
+    Keys: { pk: { S: string }; sk: { S: string } };
+    NewImage: { type: { S: string } };
+  };
+  if (reader === 'stream/project') return Keys.pk.S.startsWith('ITEM#') && Keys.sk.S.startsWith('EVENT#');
+  return ['NOTICE', 'ITEM_DELIVERED'].includes(NewImage.type.S);
+}

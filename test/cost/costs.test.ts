@@ -1,0 +1,60 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { countCosts } from '../../bench/costs.ts';
+import { LIMITS } from '../../bench/report.ts';
+import { type Costs, readResults } from '../../bench/results.ts';
+import { prepareTemplate, TEMPLATE_CACHE } from '../stack/support/template.ts';
+
+const kept = readResults().costs;
+let costs: Costs;
+beforeAll(async () => {
+  await prepareTemplate();
+  costs = await countCosts(TEMPLATE_CACHE);
+}, 90_000);
+
+/** The kept figures have four digits. */
+const DIGITS = 4;
+const atMostKept = (value: number, before: number | undefined) =>
+  expect(Number(value.toPrecision(DIGITS))).toBeLessThanOrEqual(before ?? Number.NaN);
+
+describe('a whole life', () => {
+  test('costs no more units in any step than it did', () => {
+    expect(Object.keys(costs.life.steps)).toEqual(Object.keys(kept.life.steps));
+    for (const [step, { writes, reads }] of Object.entries(costs.life.steps)) {
+      atMostKept(writes, kept.life.steps[step]?.writes);
+      atMostKept(reads, kept.life.steps[step]?.reads);
+    }
+  });
+
+  test('needs no transaction', () => {
+    expect(costs.life.operations.length).toBeGreaterThan(0);
+    expect(costs.life.operations.filter((operation) => operation.startsWith('Transact'))).toEqual([]);
+  });
+
+  test('stays within what it may cost', () => {
+    const { life, usdPerMillion } = costs;
+    expect(life.total.writes).toBeLessThanOrEqual(LIMITS.writeUnits);
+    expect(life.total.reads).toBeLessThanOrEqual(LIMITS.readUnits);
+    expect(usdPerMillion.singleCalls['total']).toBeLessThanOrEqual(LIMITS.usdBySingleCalls);
+    expect(usdPerMillion.batches['total']).toBeLessThanOrEqual(LIMITS.usdByBatches);
+  });
+});
+
+test('a system that nobody uses costs no more than it may, and no more than it did', () => {
+  const { idleUsdPerMonth: idle } = costs;
+  expect(idle.total).toBeLessThanOrEqual(LIMITS.idleUsd);
+  expect(idle.perMarketplace).toBeLessThanOrEqual(LIMITS.idleUsdPerMarketplace);
+  atMostKept(idle.total, kept.idleUsdPerMonth.total);
+  atMostKept(idle.perMarketplace, kept.idleUsdPerMonth.perMarketplace);
+});
+
+describe('the functions', () => {
+  test('are those whose size is kept', () => {
+    expect(Object.keys(costs.bundles)).toEqual(Object.keys(kept.bundles));
+  });
+
+  test.for(Object.entries(kept.bundles))('%s is not larger than it was, nor than it may be', ([entry, before]) => {
+    const { kilobytes = Number.NaN, limit = Number.POSITIVE_INFINITY } = costs.bundles[entry] ?? {};
+    atMostKept(kilobytes, before.kilobytes);
+    expect(kilobytes).toBeLessThanOrEqual(limit);
+  });
+});
