@@ -1,7 +1,8 @@
-import { createRemoteJWKSet, errors, jwtVerify } from 'jose';
+import { errors, jwtVerify } from 'jose';
 import * as z from 'zod/mini';
 import { RefusedError } from '../errors.ts';
 import { Subject } from '../vocabulary/ids.ts';
+import { signingKeysOf } from './signing-keys.ts';
 
 /** What an access token says, of the many things it may say. */
 const Claims = z.object({
@@ -35,12 +36,12 @@ function bearerOf(authorization: string | undefined): string {
 
 /** Verifies access tokens of one issuer: signature, issuer, use and expiry. */
 export function verifierOf(issuer: string): (authorization: string | undefined) => Promise<Token> {
-  const keys = createRemoteJWKSet(new URL(`${issuer}/.well-known/jwks.json`));
+  const keys = signingKeysOf(new URL(`${issuer}/.well-known/jwks.json`));
   const remembered = new Map<string, Token>();
 
   const verify = async (token: string): Promise<Token> => {
     const { payload } = await jwtVerify(token, keys, { issuer, algorithms: ['RS256'] }).catch((error: unknown) => {
-      if (error instanceof errors.JWKSTimeout) throw error;
+      if (error instanceof errors.JWKSInvalid) throw error;
       if (error instanceof errors.JOSEError) throw unauthenticated('The access token does not hold', error);
       throw error;
     });
