@@ -39,11 +39,12 @@ async function bundled(entry: string, options: BuildOptions): Promise<Bundle> {
   return { entry, kilobytes: code.length / 1000, hasClockOrStorage, code };
 }
 
-/** Every function as it is deployed. */
-export function bundleFunctions(): Promise<Bundle[]> {
-  const entries = globSync('functions/**/*.ts', { cwd: ROOT }).sort();
-  return Promise.all(entries.map((entry) => bundled(entry, { entryPoints: [entry], alias: ALIASES })));
-}
+/** A function as it is deployed, by its source file. */
+export const bundleFunction = (entry: string): Promise<Bundle> =>
+  bundled(entry, { entryPoints: [entry], alias: ALIASES });
+
+export const bundleFunctions = (): Promise<Bundle[]> =>
+  Promise.all(globSync('functions/**/*.ts', { cwd: ROOT }).sort().map(bundleFunction));
 
 /** What a function usually carries: the document client, the full schema library and all of Powertools. */
 const USUAL = `

@@ -4,7 +4,10 @@ import { resolve } from 'node:path';
 const BANNER = "import{createRequire}from'node:module';const require=createRequire(import.meta.url);";
 
 /** The default chain of credentials holds every way to sign in, of which a Lambda uses one. */
-export const ALIASES = { '@aws-sdk/credential-provider-node': resolve('infra/lambda-credentials.ts') };
+export const ALIASES = {
+  '@aws-sdk/credential-provider-node': resolve('infra/lambda-credentials.ts'),
+  '@smithy/core/event-streams': resolve('infra/no-event-streams.ts'),
+};
 
 /** Bundles as small as they get: the SDK's own modules, tree-shaken, without its second copy for CommonJS. */
 export const BUNDLING = {
