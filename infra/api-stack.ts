@@ -54,7 +54,11 @@ export class ApiStack extends Stack {
       timeoutSeconds: 28,
     };
     const queues = { STAGE: settings.stage, INBOX_DEAD_LETTERS_URL: inboxDeadLetters.queueUrl };
-    const lists: TableUse = { table: data.views, actions: ['Query', 'BatchGetItem'], indexes: ['bySubmitter'] };
+    const lists: TableUse = {
+      table: data.views,
+      actions: ['Query', 'GetItem', 'BatchGetItem'],
+      indexes: ['bySubmitter'],
+    };
     const administers = [
       new PolicyStatement({
         actions: ['cognito-idp:CreateUserPoolClient', 'cognito-idp:AdminCreateUser'],
@@ -77,7 +81,7 @@ export class ApiStack extends Stack {
       getNotice: make('get-notice', {
         tables: {
           CASES_TABLE: { table: data.cases, actions: ['Query', 'GetItem'] },
-          VIEWS_TABLE: { table: data.views, actions: ['BatchGetItem'] },
+          VIEWS_TABLE: { table: data.views, actions: ['GetItem', 'BatchGetItem'] },
         },
       }),
       getAlert: make('get-alert', { tables: { CASES_TABLE: { table: data.cases, actions: ['Query', 'GetItem'] } } }),
@@ -93,7 +97,7 @@ export class ApiStack extends Stack {
       postWithdrawal: make('post-withdrawal', { tables: { CASES_TABLE: appending } }),
       postInformation: make('post-information', { tables: { CASES_TABLE: appending } }),
       getKpis: make('get-kpis', {
-        tables: { CASES_TABLE: registry, VIEWS_TABLE: { table: data.views, actions: ['Query'] } },
+        tables: { CASES_TABLE: registry, VIEWS_TABLE: { table: data.views, actions: ['Query', 'GetItem'] } },
       }),
       postExport: make('post-export', {
         tables: { CASES_TABLE: registry, WORK_TABLE: { table: data.work, actions: ['PartiQLInsert', 'GetItem'] } },

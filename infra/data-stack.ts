@@ -2,9 +2,11 @@ import { Duration, RemovalPolicy, Stack, type StackProps } from 'aws-cdk-lib';
 import {
   AttributeType,
   Billing,
+  type GlobalSecondaryIndexPropsV2,
   ProjectionType,
   StreamViewType,
   TableEncryptionV2,
+  type TablePropsV2,
   TableV2,
 } from 'aws-cdk-lib/aws-dynamodb';
 import { Key } from 'aws-cdk-lib/aws-kms';
@@ -18,6 +20,17 @@ const KEYS = {
   sortKey: { name: 'sk', type: AttributeType.STRING },
 } as const;
 
+interface Parts extends StackProps {
+  readonly settings: Settings;
+}
+
+const index = (indexName: string, partitionKey: string, sortKey: string): GlobalSecondaryIndexPropsV2 => ({
+  indexName,
+  partitionKey: { name: partitionKey, type: AttributeType.STRING },
+  sortKey: { name: sortKey, type: AttributeType.STRING },
+  projectionType: ProjectionType.KEYS_ONLY,
+});
+
 /** Everything that is kept. Cases is the truth and append-only by right; Views is derived and droppable; Work expires. */
 export class DataStack extends Stack {
   readonly cases: TableV2;
@@ -27,13 +40,27 @@ export class DataStack extends Stack {
   readonly sellerKey: Secret;
   readonly key: Key | undefined;
 
-  constructor(scope: Construct, id: string, props: StackProps & { settings: Settings }) {
-    super(scope, id, props);
-    const { stage, hasCustomerKey } = props.settings;
-    this.key = hasCustomerKey
-      ? new Key(this, 'key', { enableKeyRotation: true, alias: `noticeboard-${stage}` })
-      : undefined;
-    const table = (name: string) => ({
+  constructor(scope: Construct, id: string, parts: Parts) {
+    super(scope, id, parts);
+    const { stage, hasCustomerKey } = parts.settings;
+    if (hasCustomerKey) this.key = new Key(this, 'key', { enableKeyRotation: true, alias: `noticeboard-${stage}` });
+    this.cases = this.#table('cases', parts, {
+      dynamoStream: StreamViewType.NEW_IMAGE,
+      globalSecondaryIndexes: [index('due', 'due', 'dueKey')],
+    });
+    this.views = this.#table('views', parts, {
+      globalSecondaryIndexes: [index('bySubmitter', 'submitterPk', 'submitterSk')],
+    });
+    this.work = this.#table('work', parts, {
+      timeToLiveAttribute: 'expiresAt',
+      dynamoStream: StreamViewType.NEW_IMAGE,
+    });
+    this.exports = this.#exports();
+    this.sellerKey = this.#sellerKey();
+  }
+
+  #table(name: string, { settings: { stage } }: Parts, own: Partial<TablePropsV2>): TableV2 {
+    return new TableV2(this, name, {
       ...KEYS,
       tableName: `noticeboard-${stage}-${name}`,
       billing: Billing.onDemand(),
@@ -41,36 +68,12 @@ export class DataStack extends Stack {
       pointInTimeRecoverySpecification: { pointInTimeRecoveryEnabled: true },
       deletionProtection: stage === 'prod',
       removalPolicy: stage === 'prod' ? RemovalPolicy.RETAIN : RemovalPolicy.DESTROY,
+      ...own,
     });
-    this.cases = new TableV2(this, 'cases', {
-      ...table('cases'),
-      dynamoStream: StreamViewType.NEW_IMAGE,
-      globalSecondaryIndexes: [
-        {
-          indexName: 'due',
-          partitionKey: { name: 'due', type: AttributeType.STRING },
-          sortKey: { name: 'dueKey', type: AttributeType.STRING },
-          projectionType: ProjectionType.KEYS_ONLY,
-        },
-      ],
-    });
-    this.views = new TableV2(this, 'views', {
-      ...table('views'),
-      globalSecondaryIndexes: [
-        {
-          indexName: 'bySubmitter',
-          partitionKey: { name: 'submitterPk', type: AttributeType.STRING },
-          sortKey: { name: 'submitterSk', type: AttributeType.STRING },
-          projectionType: ProjectionType.KEYS_ONLY,
-        },
-      ],
-    });
-    this.work = new TableV2(this, 'work', {
-      ...table('work'),
-      timeToLiveAttribute: 'expiresAt',
-      dynamoStream: StreamViewType.NEW_IMAGE,
-    });
-    this.exports = new Bucket(this, 'exports', {
+  }
+
+  #exports(): Bucket {
+    return new Bucket(this, 'exports', {
       blockPublicAccess: BlockPublicAccess.BLOCK_ALL,
       enforceSSL: true,
       encryption: this.key ? BucketEncryption.KMS : BucketEncryption.S3_MANAGED,
@@ -79,7 +82,10 @@ export class DataStack extends Stack {
       lifecycleRules: [{ abortIncompleteMultipartUploadAfter: Duration.days(1) }],
       removalPolicy: RemovalPolicy.RETAIN,
     });
-    this.sellerKey = new Secret(this, 'seller-key', {
+  }
+
+  #sellerKey(): Secret {
+    return new Secret(this, 'seller-key', {
       description: 'Key of the pseudonyms under which sellers are counted',
       generateSecretString: { passwordLength: 64, excludePunctuation: true },
       ...(this.key && { encryptionKey: this.key }),

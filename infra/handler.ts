@@ -39,13 +39,13 @@ type TableAction =
   | 'Scan';
 
 /** Objects under exports/: written by one function, read by another. */
-export interface BucketUse {
+interface BucketUse {
   readonly bucket: IBucket;
   readonly writes: boolean;
 }
 
 /** What a handler may touch, by the variable that names it there: the permission and the name come together. */
-export interface Uses {
+interface Uses {
   readonly tables?: Readonly<Record<string, TableUse>>;
   readonly secrets?: Readonly<Record<string, ISecret>>;
   readonly buckets?: Readonly<Record<string, BucketUse>>;
@@ -88,6 +88,14 @@ const grantBucket = (to: IGrantable, { bucket, writes }: BucketUse): void => {
   if (bucket.encryptionKey) writes ? bucket.encryptionKey.grantEncrypt(to) : bucket.encryptionKey.grantDecrypt(to);
 };
 
+/** CDK's own grant would write the role into the policy of a key of our own, which lies in a stack below: a circle. */
+const grantSecret = (to: IGrantable, secret: ISecret): void => {
+  to.grantPrincipal.addToPrincipalPolicy(
+    new PolicyStatement({ actions: ['secretsmanager:GetSecretValue'], resources: [secret.secretArn] }),
+  );
+  secret.encryptionKey?.grantDecrypt(to);
+};
+
 /** One Lambda. Its source file is noted in the template, so that the local stack imports the very same handler. */
 export class Handler extends NodejsFunction {
   constructor(
@@ -127,7 +135,7 @@ export class Handler extends NodejsFunction {
     });
     (this.node.defaultChild as CfnFunction).addMetadata('Entry', entry);
     for (const use of Object.values(tables)) grantTable(this, use);
-    for (const secret of Object.values(secrets)) secret.grantRead(this);
+    for (const secret of Object.values(secrets)) grantSecret(this, secret);
     for (const use of Object.values(buckets)) grantBucket(this, use);
     for (const statement of rest.statements ?? []) this.addToRolePolicy(statement);
   }

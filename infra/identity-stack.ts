@@ -13,6 +13,18 @@ import type { Construct } from 'constructs';
 import { OPERATORS_GROUP, SCOPES } from '../shared/contracts/access.ts';
 import type { Settings } from './settings.ts';
 
+const PASSWORDS = {
+  minLength: 14,
+  requireLowercase: true,
+  requireUppercase: true,
+  requireDigits: true,
+  requireSymbols: true,
+} as const;
+
+interface Parts extends StackProps {
+  readonly settings: Settings;
+}
+
 /** Who people and machines are. What they may do is the registry's business. */
 export class IdentityStack extends Stack {
   readonly pool: UserPool;
@@ -20,50 +32,59 @@ export class IdentityStack extends Stack {
   readonly console: UserPoolClient;
   readonly domain: UserPoolDomain;
 
-  constructor(scope: Construct, id: string, props: StackProps & { settings: Settings }) {
-    super(scope, id, props);
-    const { stage } = props.settings;
-    this.pool = new UserPool(this, 'people', {
-      userPoolName: `noticeboard-${stage}`,
-      selfSignUpEnabled: false,
-      signInAliases: { email: true },
-      accountRecovery: AccountRecovery.EMAIL_ONLY,
-      mfa: Mfa.REQUIRED,
-      mfaSecondFactor: { otp: true, sms: false },
-      passwordPolicy: {
-        minLength: 14,
-        requireLowercase: true,
-        requireUppercase: true,
-        requireDigits: true,
-        requireSymbols: true,
-      },
-      deletionProtection: stage === 'prod',
-      removalPolicy: stage === 'prod' ? RemovalPolicy.RETAIN : RemovalPolicy.DESTROY,
-    });
-    const scopes = Object.entries(SCOPES).map(
-      ([name, scopeDescription]) =>
-        new ResourceServerScope({ scopeName: name.replace('noticeboard/', ''), scopeDescription }),
-    );
-    const server = this.pool.addResourceServer('api', { identifier: 'noticeboard', scopes });
-    const oauthScopes = scopes.map((each) => OAuthScope.resourceServer(server, each));
+  constructor(scope: Construct, id: string, parts: Parts) {
+    super(scope, id, parts);
+    const { stage, hasOperatorClient } = parts.settings;
+    this.pool = this.#people(stage);
+    const scopes = this.#scopes();
     this.domain = this.pool.addDomain('sign-in', { cognitoDomain: { domainPrefix: `noticeboard-${stage}` } });
     new CfnUserPoolGroup(this, 'operators', {
       userPoolId: this.pool.userPoolId,
       groupName: OPERATORS_GROUP,
       description: 'They register organisations and watch queues and dead letters',
     });
-    this.operator = props.settings.hasOperatorClient
-      ? this.pool.addClient('operator', {
-          generateSecret: true,
-          oAuth: { flows: { clientCredentials: true }, scopes: oauthScopes },
-          accessTokenValidity: Duration.hours(12),
-        })
-      : undefined;
-    this.console = this.pool.addClient('console', {
+    if (hasOperatorClient) this.operator = this.#operator(scopes);
+    this.console = this.#console(scopes);
+  }
+
+  #people(stage: string): UserPool {
+    return new UserPool(this, 'people', {
+      userPoolName: `noticeboard-${stage}`,
+      selfSignUpEnabled: false,
+      signInAliases: { email: true },
+      accountRecovery: AccountRecovery.EMAIL_ONLY,
+      mfa: Mfa.REQUIRED,
+      mfaSecondFactor: { otp: true, sms: false },
+      passwordPolicy: PASSWORDS,
+      deletionProtection: stage === 'prod',
+      removalPolicy: stage === 'prod' ? RemovalPolicy.RETAIN : RemovalPolicy.DESTROY,
+    });
+  }
+
+  /** The scopes of the interface, as the provider grants them. */
+  #scopes(): OAuthScope[] {
+    const scopes = Object.entries(SCOPES).map(
+      ([name, scopeDescription]) =>
+        new ResourceServerScope({ scopeName: name.replace('noticeboard/', ''), scopeDescription }),
+    );
+    const server = this.pool.addResourceServer('api', { identifier: 'noticeboard', scopes });
+    return scopes.map((each) => OAuthScope.resourceServer(server, each));
+  }
+
+  #operator(scopes: OAuthScope[]): UserPoolClient {
+    return this.pool.addClient('operator', {
+      generateSecret: true,
+      oAuth: { flows: { clientCredentials: true }, scopes },
+      accessTokenValidity: Duration.hours(12),
+    });
+  }
+
+  #console(scopes: OAuthScope[]): UserPoolClient {
+    return this.pool.addClient('console', {
       preventUserExistenceErrors: true,
       oAuth: {
         flows: { authorizationCodeGrant: true },
-        scopes: [OAuthScope.OPENID, ...oauthScopes],
+        scopes: [OAuthScope.OPENID, ...scopes],
         callbackUrls: ['http://localhost:8787/signed-in'],
       },
       accessTokenValidity: Duration.minutes(30),
