@@ -39,7 +39,7 @@ const limitOf = (rule: SectorClock): Limit | null =>
 export const hasNumber = (rule: SectorClock): boolean => limitOf(rule) !== null;
 
 /** One clock started at T0. */
-function start(rule: SectorClock, deliveredAt: Instant, jurisdiction: Jurisdiction): RunningClock {
+export function startClock(rule: SectorClock, deliveredAt: Instant, jurisdiction: Jurisdiction): RunningClock {
   const { basis, stop = 'DECISION' } = CLOCKS[rule.clock];
   const limit = limitOf(rule);
   if (!limit) return { clock: rule.clock, basis, stop, status: 'NO_STATUTORY_LIMIT' };
@@ -48,8 +48,8 @@ function start(rule: SectorClock, deliveredAt: Instant, jurisdiction: Jurisdicti
   return { clock: rule.clock, basis, stop, status: end.status, dueAt: end.dueAt };
 }
 
-/** All clocks of an item and the yardsticks of 2, 3 and 5 working days, from T0 in the place where action is to be taken. */
-export function startClocks(rules: readonly SectorClock[], deliveredAt: Instant, jurisdiction: Jurisdiction) {
+/** The yardsticks of 2, 3 and 5 working days from T0, as far as calendars are loaded, and which calendars these were. */
+export function yardsticksFrom(deliveredAt: Instant, jurisdiction: Jurisdiction) {
   const versions = new Set<string>();
   const yardsticks: Record<string, Instant> = {};
   for (const n of [2, 3, 5]) {
@@ -58,9 +58,11 @@ export function startClocks(rules: readonly SectorClock[], deliveredAt: Instant,
     yardsticks[n] = end.dueAt;
     for (const { version } of end.calendars) versions.add(version);
   }
-  return {
-    clocks: rules.map((rule) => start(rule, deliveredAt, jurisdiction)),
-    yardsticks: yardsticks as Yardsticks,
-    calendarVersion: [...versions].sort().join('+') || 'PENDING',
-  };
+  return { yardsticks: yardsticks as Yardsticks, calendarVersion: [...versions].sort().join('+') || 'PENDING' };
 }
+
+/** All clocks of an item and its yardsticks, from T0 in the place where action is to be taken. */
+export const startClocks = (rules: readonly SectorClock[], deliveredAt: Instant, jurisdiction: Jurisdiction) => ({
+  clocks: rules.map((rule) => startClock(rule, deliveredAt, jurisdiction)),
+  ...yardsticksFrom(deliveredAt, jurisdiction),
+});

@@ -11,7 +11,7 @@ export interface Limit {
   readonly unit: Unit;
 }
 
-export interface Skipped {
+interface Skipped {
   readonly day: Day;
   readonly why: 'SATURDAY' | 'SUNDAY' | 'HOLIDAY';
 }

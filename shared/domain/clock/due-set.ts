@@ -1,0 +1,31 @@
+import type { EventData, RunningClock } from '../../contracts/event.ts';
+import { sectors } from '../../sectors/sectors.ts';
+import { type Instant, instant } from '../../vocabulary/time.ts';
+import { digestOf } from '../life/chain.ts';
+import type { Facts } from '../life/facts.ts';
+import type { Draft } from '../life/record.ts';
+import { startClock, yardsticksFrom } from './item-clocks.ts';
+
+/** A date that came from an official list stays: only what was open or provisional is counted again. */
+const isOpen = ({ status }: RunningClock): boolean => status === 'PENDING_CALENDAR' || status === 'PROVISIONAL';
+
+function counted(running: RunningClock, { sector, kind, deliveredAt, jurisdiction }: Facts): RunningClock {
+  const rule = sectors[sector].clocks.find(({ clock, kinds }) => clock === running.clock && kinds.includes(kind));
+  return rule && isOpen(running) ? startClock(rule, deliveredAt, jurisdiction) : running;
+}
+
+const deadlinesOf = ({ clocks, yardsticks }: Pick<Facts, 'clocks' | 'yardsticks'>): string =>
+  digestOf([clocks, yardsticks]);
+
+/**
+ * The due times of an item by the calendars that stand now, if they say more than what it has: a calendar that was missing when it
+ * was delivered has been loaded, or an official list took the place of a provisional one. Which clocks run was settled at
+ * delivery, and T0 does not move.
+ */
+export function dueSet(facts: Facts, now: Date): Draft | undefined {
+  const clocks = facts.clocks.map((running) => counted(running, facts));
+  const data: EventData<'DUE_SET'> = { clocks, ...yardsticksFrom(facts.deliveredAt, facts.jurisdiction) };
+  if (deadlinesOf(data) === deadlinesOf(facts)) return undefined;
+  const occurredAt: Instant = instant(now);
+  return { type: 'DUE_SET', occurredAt, actor: { role: 'system' }, data };
+}
