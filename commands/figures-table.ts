@@ -40,6 +40,6 @@ export const figuresTable = (figures: readonly Figure[]): string =>
       figure.denominator,
       shown(figure),
       figure.stillOpen,
-      figure.inTime ? `${figure.inTime.claimed}/${figure.inTime.reported}/${figure.inTime.verified}` : '',
+      figure.inTime ? `${figure.inTime.claimed}/${figure.inTime.reported}/${figure.inTime.verified ?? '–'}` : '',
     ]),
   );

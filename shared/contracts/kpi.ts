@@ -27,9 +27,11 @@ export type Dimension = z.infer<typeof Dimension>;
 export const InTime = z.object({
   claimed: z.int().check(z.describe('In time by the word of the marketplace.')),
   reported: z.int().check(z.describe('Reported to us in time as well.')),
-  verified: z.int().check(z.describe('Claimed, and found gone by a check.')),
-  contradicted: z.int().check(z.describe('Claimed, and seen again afterwards.')),
-  unchecked: z.int().check(z.describe('Claimed, and nobody looked.')),
+  verified: z
+    .optional(z.int())
+    .check(z.describe('Claimed, and found gone by a check. A decision can be seen by nobody.')),
+  contradicted: z.optional(z.int()).check(z.describe('Claimed, and seen again afterwards.')),
+  unchecked: z.optional(z.int()).check(z.describe('Claimed, and nobody looked.')),
 });
 export type InTime = z.infer<typeof InTime>;
 

@@ -15,7 +15,7 @@ import { bucketOfAssessment, endOf, firstDueOf, isRemoved, isWithdrawnBefore } f
 export type Counts = Map<string, number>;
 
 /** Parts of a KPI row: plain counts, counts by due time, and duration buckets; apart, so that rows stay small. */
-export type Part = 'main' | 'due' | 'time';
+type Part = 'main' | 'due' | 'time';
 
 const MINUTE_MILLISECONDS = 60_000;
 /** Due times are minutes since 1970 in base 36 in the names of counters: always the end of a local day, so minutes are exact. */
@@ -77,14 +77,17 @@ function inTime(facts: Counted, dueAt: Instant, isActCounted = true): Record<str
   };
 }
 
+/** A decision is claimed and reported; nobody outside sees it, so that none is verified. `q` counts those set aside. */
 function decidedInTime({ decidedAt, decidedRecordedAt, outcome }: Counted, dueAt: Instant): Record<string, number> {
   const inTimeByClaim = decidedAt !== undefined && decidedAt < dueAt;
+  const isReported = inTimeByClaim && decidedRecordedAt !== undefined && decidedRecordedAt < dueAt;
   const isAside = decidedAt !== undefined && (outcome === 'DISPUTED' || outcome === 'ERROR_CHANNEL');
   return {
     dc: one(inTimeByClaim),
-    dr: one(inTimeByClaim && decidedRecordedAt !== undefined && decidedRecordedAt < dueAt),
+    dr: one(isReported),
     qn: one(isAside),
     qc: one(isAside && inTimeByClaim),
+    qr: one(isAside && isReported),
   };
 }
 

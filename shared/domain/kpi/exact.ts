@@ -20,10 +20,17 @@ export const scopeName = (scope: Scope): string =>
       ? `marketplace:${scope.marketplace}`
       : `submitter:${scope.submitter}`;
 
+/** The scope that goes by a name. */
+export function scopeNamed(name: string): Scope {
+  const [kind, id = ''] = name.split(':');
+  if (kind === 'marketplace') return { marketplace: id };
+  return kind === 'submitter' ? { submitter: id } : 'ALL';
+}
+
 const isWithin = (scope: Scope, { marketplace, submitter }: Facts): boolean =>
   scope === 'ALL' || ('marketplace' in scope ? scope.marketplace === marketplace : scope.submitter === submitter);
 
-export const levelOf = (scope: Scope): Level => (scope !== 'ALL' && 'marketplace' in scope ? 'MARKETPLACE' : 'ALL');
+const levelOf = (scope: Scope): Level => (scope !== 'ALL' && 'marketplace' in scope ? 'MARKETPLACE' : 'ALL');
 
 /** Items as they stood: events recorded before the cut, folded. Order and repetition of the log do not matter. */
 export function itemsAsOf(events: Iterable<ItemEvent>, asOf: Instant): Facts[] {

@@ -56,9 +56,8 @@ export const excludedFrom = (kpi: KpiId, from: Group): Record<string, number> =>
 function times(
   asked: Asked,
   measured: Measured,
-  label: string,
   stillOpen: number,
-  unit: 'HOURS' | 'SECONDS' = 'HOURS',
+  { label = '', unit = 'HOURS' }: { label?: string; unit?: 'HOURS' | 'SECONDS' } = {},
 ): Draft[] {
   const { n, median, p90 } = asked.quantiles(measured);
   const per = unit === 'HOURS' ? HOUR_MILLISECONDS : 1000;
@@ -86,8 +85,12 @@ function inTime(asked: Asked, prefix: string, part: string): Draft {
 
 function decidedInTime(asked: Asked, prefix: string, part: string, isWithoutAside = false): Draft {
   const { due, notYet } = dueBy(asked.group.counts, prefix, asked.asOf);
-  const aside = isWithoutAside ? { n: due('qn'), c: due('qc') } : { n: 0, c: 0 };
-  const draft = share(part, due('dc') - aside.c, due('n') - aside.n, notYet + waiting(asked, prefix));
+  const aside = isWithoutAside ? { n: due('qn'), c: due('qc'), r: due('qr') } : { n: 0, c: 0, r: 0 };
+  const claimed = due('dc') - aside.c;
+  const draft = {
+    ...share(part, claimed, due('n') - aside.n, notYet + waiting(asked, prefix)),
+    inTime: { claimed, reported: due('dr') - aside.r },
+  };
   return isWithoutAside ? { ...draft, excluded: { DISPUTED_OR_ERROR_CHANNEL: aside.n } } : draft;
 }
 
@@ -98,8 +101,8 @@ export const READ: Readonly<Record<KpiId, (asked: Asked) => Draft[]>> = {
   K1: ({ group: g }) => [count('notices', of(g, 'no'), of(g, 'np'))],
   K2: ({ group: g }) => (g.status === 'ALL' || g.status === 'DSA_TF' ? [count('notices', of(g, 'tn'), 0)] : []),
   K3: ({ group: g }) => [count('items', of(g, 'it'), of(g, 'op')), count('items by trusted flaggers', of(g, 'ti'))],
-  K4: (asked) => times(asked, 'toAction', '', of(asked.group, 'op') + of(asked.group, 'da')),
-  K5: (asked) => times(asked, 'toDecision', '', of(asked.group, 'un')),
+  K4: (asked) => times(asked, 'toAction', of(asked.group, 'op') + of(asked.group, 'da')),
+  K5: (asked) => times(asked, 'toDecision', of(asked.group, 'un')),
   K6: ({ group: g }) => [count('LAW', of(g, 'ml'), of(g, 'op')), count('TERMS', of(g, 'mt'), of(g, 'op'))],
   K7: ({ group: g }) => [share('removed', of(g, 'nr'), of(g, 'no') - of(g, 'nw'), of(g, 'np'))],
   K8: ({ group: g }) => [
@@ -123,11 +126,11 @@ export const READ: Readonly<Record<KpiId, (asked: Asked) => Draft[]>> = {
     decidedInTime(asked, 'p', 'the same without DISPUTED and ERROR_CHANNEL', true),
   ],
   K22: (asked) => [
-    ...times(asked, 'toReceipt', 'inform of receipt', of(asked.group, 'it') - of(asked.group, 'rc')),
-    ...times(asked, 'toEffect', 'give effect', of(asked.group, 'op') + of(asked.group, 'da')),
+    ...times(asked, 'toReceipt', of(asked.group, 'it') - of(asked.group, 'rc'), { label: 'inform of receipt' }),
+    ...times(asked, 'toEffect', of(asked.group, 'op') + of(asked.group, 'da'), { label: 'give effect' }),
   ],
   K32: (asked) => [
-    ...times(asked, 'toConsumption', '', 0, 'SECONDS'),
+    ...times(asked, 'toConsumption', 0, { unit: 'SECONDS' }),
     count('latency unknown', of(asked.group, 'it') - of(asked.group, 'rk')),
   ],
 };

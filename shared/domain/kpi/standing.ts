@@ -36,7 +36,7 @@ export function standingOf(facts: Counted): Standing {
 
 const DAY_HOURS = 24;
 /** Upper edges in hours; half-open, so that exactly 24 hours falls into the second bucket. */
-export const BUCKET_EDGES_HOURS = [DAY_HOURS, 2 * DAY_HOURS, 7 * DAY_HOURS] as const;
+const BUCKET_EDGES_HOURS = [DAY_HOURS, 2 * DAY_HOURS, 7 * DAY_HOURS] as const;
 export const BUCKET_NAMES = ['[0h,24h)', '[24h,48h)', '[48h,1w)', '[1w,)'] as const;
 
 /** The bucket of the time to assessment; undefined while there is none. */

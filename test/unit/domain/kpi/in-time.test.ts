@@ -128,6 +128,21 @@ describe('K20 counts an order as complied with', () => {
   });
 });
 
+test('a decision is claimed and reported, never verified; those set aside leave both', () => {
+  const late = '2026-05-20T08:00:00.000Z';
+  const items = [
+    goOn(deliver({ at, reference: 'D-1' }), decided(SOON)),
+    goOn(deliver({ at, reference: 'D-2' }), decided(SOON, 'REMOVE', 'LAW', late)),
+    goOn(deliver({ at, reference: 'D-3' }), decided(SOON, 'DISPUTED')),
+    goOn(deliver({ at, reference: 'D-4' }), decided(late)),
+  ];
+  const within = 'decided within 3 working days';
+  expect(figureOf(items, 'K21', within)).toMatchObject({ denominator: 4, inTime: { claimed: 3, reported: 2 } });
+  const without = figureOf(items, 'K21', 'the same without DISPUTED and ERROR_CHANNEL');
+  expect(without).toMatchObject({ denominator: 3, inTime: { claimed: 2, reported: 1 } });
+  expect(without.inTime).not.toHaveProperty('verified');
+});
+
 describe('what leaves a denominator, and what does not', () => {
   const inK20 = (item: ReturnType<typeof order>) => figureOf([item], 'K20', K20).denominator;
 
