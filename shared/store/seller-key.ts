@@ -13,9 +13,9 @@ export function pseudonymsOf(secretArn: string): () => Promise<Pseudonym> {
       new GetSecretValueCommand({ SecretId: secretArn }),
     );
     if (!key) throw new Error('The secret holds no key for pseudonyms');
-    return (marketplace, sellerId) =>
+    return (within, text) =>
       createHmac('sha256', key)
-        .update(`${marketplace}\u0000${sellerId.normalize('NFKC').toLowerCase()}`)
+        .update(`${within}\u0000${text.normalize('NFKC').toLowerCase()}`)
         .digest('base64url')
         .slice(0, LENGTH);
   };

@@ -47,13 +47,13 @@ const { value } = fc.letrec<{ value: unknown }>((tie) => ({
 export const hostile = value.map(json);
 
 /** Paths to every part of a value. */
-function pathsOf(value: unknown, path: readonly string[] = []): string[][] {
+export function pathsOf(value: unknown, path: readonly string[] = []): string[][] {
   if (typeof value !== 'object' || value === null) return [[...path]];
   return [[...path], ...Object.entries(value).flatMap(([key, each]) => pathsOf(each, [...path, key]))];
 }
 
 /** The value with one part replaced, or with one more member in it. */
-function replaced(value: unknown, [step, ...rest]: readonly string[], by: unknown): unknown {
+export function replaced(value: unknown, [step, ...rest]: readonly string[], by: unknown): unknown {
   if (step === undefined) return by;
   if (Array.isArray(value))
     return value.map((each, index) => (String(index) === step ? replaced(each, rest, by) : each));

@@ -1,4 +1,4 @@
-import { type CodesByPlace, read } from '../../contracts/faults.ts';
+import { type CodesByPlace, MOST_FAULTS, read } from '../../contracts/faults.ts';
 import { NewItem, type Seller } from '../../contracts/listing.ts';
 import type { NoticeItem, RejectedItem } from '../../contracts/notice.ts';
 import type { MarketplaceRegistration } from '../../contracts/organisation.ts';
@@ -7,8 +7,11 @@ import type { ItemId, NoticeId, OrganisationId } from '../../vocabulary/ids.ts';
 import { type Directory, recognise } from '../listing/directory.ts';
 import { itemIdOf } from './derived-id.ts';
 
-/** Keyed hash of a seller at a marketplace, so that repeat sellers are found without naming anybody. */
-export type Pseudonym = (marketplace: OrganisationId, sellerId: string) => string;
+/**
+ * Keyed hash: of a seller at a marketplace, so that repeat sellers are found without naming anybody; of a notice as it was sent, so
+ * that a repeat is known without keeping what it said of people.
+ */
+export type Pseudonym = (within: OrganisationId | NoticeId, text: string) => string;
 
 /** What listings are read against. */
 export interface Market {
@@ -26,6 +29,9 @@ export interface Listings {
   /** Sellers in clear, to be kept apart. */
   readonly sellers: { readonly itemId: ItemId; readonly seller: Seller }[];
 }
+
+/** So that the faults of a thousand listings still fit into one answer. */
+const MOST_FAULTS_OF_A_LISTING = 10;
 
 const SKEW_MILLISECONDS = 5 * 60 * 1000;
 /** Deliveries outside the system are told within a year. */
@@ -111,7 +117,7 @@ export function readListings(sent: readonly unknown[], noticeId: NoticeId, marke
   for (const [index, each] of sent.entries()) {
     const result = attempt(each, noticeId, market);
     if (!('item' in result)) {
-      listings.rejected.push({ index, ...addressOf(each), faults: [...result] });
+      listings.rejected.push({ index, ...addressOf(each), faults: result.slice(0, MOST_FAULTS_OF_A_LISTING) });
     } else if (taken.has(result.item.id)) {
       listings.repeated.push({ index, itemId: result.item.id });
     } else {
@@ -126,7 +132,7 @@ export function readListings(sent: readonly unknown[], noticeId: NoticeId, marke
 /** Nothing good among what was sent: the faults of all, with pointers from the root. */
 export const noGoodItem = (rejected: readonly RejectedItem[]): RefusedError =>
   new RefusedError('NO_GOOD_ITEM', 'None of the listings can be taken', {
-    faults: rejected.flatMap(({ index, faults }) =>
-      faults.map((fault) => ({ ...fault, pointer: `/items/${index}${fault.pointer}` })),
-    ),
+    faults: rejected
+      .flatMap(({ index, faults }) => faults.map((fault) => ({ ...fault, pointer: `/items/${index}${fault.pointer}` })))
+      .slice(0, MOST_FAULTS),
   });

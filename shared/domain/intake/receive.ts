@@ -39,7 +39,10 @@ const codesFor = (sent: unknown): CodesByPlace => {
   return noticeCodes(sector ? sectors[sector].faultCodes : {});
 };
 
-/** Digest of a submission as it was sent, unread parts and all; text that is no Unicode has none. */
+/**
+ * Digest of a submission as it was sent, unread parts and all; text that is no Unicode has none. Where personal data were sent it is
+ * kept under the key for pseudonyms only: once the data are gone, nobody without the key can test a guess against it.
+ */
 export function digestOfSent(sent: unknown): string {
   try {
     return digestOf(sent);
@@ -49,38 +52,30 @@ export function digestOfSent(sent: unknown): string {
   }
 }
 
-/** What the shape of the fields cannot say: orders are for authorities, notices are in good faith, and each sector has its checks. */
-function contentFaults(envelope: NoticeEnvelope, { submitter }: Reception): Fault[] {
-  const { kind, sector, category, details, order, goodFaith } = envelope;
-  const faults: Fault[] = [];
-  if (kind === 'ORDER' && submitter.organisation.role !== 'authority') {
-    faults.push({ pointer: '/kind', code: 'ORDER_NOT_ALLOWED', detail: 'Only an authority orders' });
+/** What the kind of a submission asks for beyond the shape of its fields. */
+function* kindFaults({ kind, order, goodFaith }: NoticeEnvelope, { organisation }: Submitter): Generator<Fault> {
+  if (kind === 'ORDER' && organisation.role !== 'authority')
+    yield { pointer: '/kind', code: 'ORDER_NOT_ALLOWED', detail: 'Only an authority orders' };
+  if (kind === 'ORDER' && !order) {
+    const detail = 'An order carries the elements of DSA Art. 9(2)';
+    yield { pointer: '/order', code: 'ORDER_INCOMPLETE:a', detail };
   }
-  if (kind === 'ORDER' && !order)
-    faults.push({
-      pointer: '/order',
-      code: 'ORDER_INCOMPLETE:a',
-      detail: 'An order carries the elements of DSA Art. 9(2)',
-    });
   if (kind === 'NOTICE' && order)
-    faults.push({ pointer: '/order', code: 'UNKNOWN_FIELD', detail: 'A notice carries no order' });
+    yield { pointer: '/order', code: 'UNKNOWN_FIELD', detail: 'A notice carries no order' };
   if (kind === 'NOTICE' && !goodFaith) {
-    faults.push({
-      pointer: '/goodFaith',
-      code: 'NO_GOOD_FAITH',
-      detail: 'Confirm the statement of good faith (DSA Art. 16(2)(d))',
-    });
+    const detail = 'Confirm the statement of good faith (DSA Art. 16(2)(d))';
+    yield { pointer: '/goodFaith', code: 'NO_GOOD_FAITH', detail };
   }
-  const { organisation } = submitter;
+}
+
+/** What the sector asks for: an authority that is competent, and the checks of its table. */
+function* sectorFaults({ sector, category, details }: NoticeEnvelope, { organisation }: Submitter): Generator<Fault> {
   if (organisation.role === 'authority' && !organisation.sectors.includes(sector)) {
-    faults.push({
-      pointer: '/sector',
-      code: 'OUT_OF_SCOPE',
-      detail: 'This authority is not registered for the sector',
-    });
+    const detail = 'This authority is not registered for the sector';
+    yield { pointer: '/sector', code: 'OUT_OF_SCOPE', detail };
   }
-  const broken = sectors[sector].checks.filter((check) => check.isBroken({ category, details: details as never }));
-  return [...faults, ...broken.map(({ pointer, code, detail }) => ({ pointer, code, detail }))];
+  for (const { pointer, code, detail, isBroken } of sectors[sector].checks)
+    if (isBroken({ category, details: details as never })) yield { pointer, code, detail };
 }
 
 function partyOf({ contact }: NoticeEnvelope, { sellers }: Listings, salt: string): Party | undefined {
@@ -102,6 +97,25 @@ export function receiptOf({ id, reference, acceptedAt, items, repeated, rejected
   return { id, reference, acceptedAt, items: [...rows, ...again].sort((a, b) => a.index - b.index), rejected };
 }
 
+/** What a notice says of all its listings: what was sent, without personal data, and what follows from who sent it. */
+function contentOf({ items: _, contact: __, details, ...content }: NoticeEnvelope, { submitter, now }: Reception) {
+  const { sector, category } = content;
+  const acceptedAt = instant(now);
+  const { dsa: primary, secondary } = sectors[sector].categories[category as never] as {
+    dsa: Notice['dsa']['primary'];
+    secondary?: Notice['dsa']['primary'];
+  };
+  return {
+    ...content,
+    details: details as Notice['details'],
+    submitter: submitter.id,
+    status: statusOf(submitter.organisation, sector, acceptedAt),
+    memberState: memberStateOf(submitter),
+    acceptedAt,
+    dsa: { primary, ...(secondary && { secondary }) },
+  };
+}
+
 /**
  * Reads a submission: a notice of its good listings, or a refusal that names every fault.
  *
@@ -109,36 +123,22 @@ export function receiptOf({ id, reference, acceptedAt, items, repeated, rejected
  */
 export function receive(sent: unknown, reception: Reception): Received {
   const envelope = read(NoticeEnvelope, sent, codesFor(sent)) as NoticeEnvelope;
-  const faults = contentFaults(envelope, reception);
+  const { submitter, salt } = reception;
+  const faults = [...kindFaults(envelope, submitter), ...sectorFaults(envelope, submitter)];
   if (faults.length > 0) throw refuse(faults);
-  const { submitter, now, salt } = reception;
-  const { items: sentItems, contact: _, sector, category, reference, ...content } = envelope;
-  const id = noticeIdOf(submitter.id, reference);
-  const listings = readListings(sentItems, id, reception);
+  const id = noticeIdOf(submitter.id, envelope.reference);
+  const listings = readListings(envelope.items, id, reception);
   if (listings.items.length === 0) throw noGoodItem(listings.rejected);
   const party = partyOf(envelope, listings, salt);
-  const acceptedAt = instant(now);
-  const { dsa: primary, secondary } = sectors[sector].categories[category as never] as {
-    dsa: Notice['dsa']['primary'];
-    secondary?: Notice['dsa']['primary'];
-  };
+  const { items, repeated, rejected } = listings;
   const notice: Notice = {
-    ...content,
     id,
-    reference,
-    sector,
-    category,
-    details: content.details as Notice['details'],
-    submitter: submitter.id,
-    status: statusOf(submitter.organisation, sector, acceptedAt),
-    memberState: memberStateOf(submitter),
-    acceptedAt,
-    dsa: { primary, ...(secondary && { secondary }) },
+    ...contentOf(envelope, reception),
     ...(party && { party: digestOf(party) }),
-    items: listings.items,
-    repeated: listings.repeated,
-    rejected: listings.rejected,
-    digest: digestOfSent(sent),
+    items,
+    repeated,
+    rejected,
+    digest: party ? reception.pseudonym(id, digestOfSent(sent)) : digestOfSent(sent),
   };
   return { notice, ...(party && { party }), receipt: receiptOf(notice) };
 }

@@ -32,7 +32,7 @@ describe('a notice that is precise and substantiated', () => {
     const body = noticeBody('product_safety', { contact, items: [{ ...listing(), seller }] });
     const { notice, party } = receive(body, receptionOf());
     expect(JSON.stringify(notice)).not.toMatch(/Ann|Jane|S-77|brand\.example/);
-    expect(notice.items[0]?.sellerKey).toBe('key-of-amber-4');
+    expect(notice.items[0]?.sellerKey).toMatch(/^[\w-]{22}$/);
     expect(party).toEqual({
       salt: 'salt-of-the-test-000000',
       contact,
