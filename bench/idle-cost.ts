@@ -4,6 +4,8 @@ import { PRICES } from './prices.ts';
 const MINUTES_A_MONTH = 43_800;
 /** A sweep that finds nothing: assumed milliseconds, and the memory of its function in gigabytes. */
 const SWEEP = { seconds: 0.05, gigabytes: 0.5 } as const;
+/** Request units of the sweep's own place. */
+const CURSOR = { reads: 1, writes: 1 } as const;
 /** Lambda keeps five pollers on a queue that is empty; each waits 20 seconds. */
 const ASKS_A_MINUTE = 5 * 3;
 const MILLION = 1_000_000;
@@ -43,7 +45,8 @@ export function idleCost(assembly: Assembly, sweepReads: number): IdleCost {
     'sweep every minute: schedule': a(perMillion.schedulerInvocations),
     'sweep every minute: function':
       a(perMillion.lambdaRequests) + MINUTES_A_MONTH * SWEEP.seconds * SWEEP.gigabytes * perGigabyteSecond.lambdaArm,
-    'sweep every minute: reads': a(sweepReads * perMillion.readRequestUnits),
+    'sweep every minute: reads': a((sweepReads + CURSOR.reads) * perMillion.readRequestUnits),
+    'sweep every minute: writes': a(CURSOR.writes * perMillion.writeRequestUnits),
   };
   return {
     items,

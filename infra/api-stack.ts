@@ -1,4 +1,4 @@
-import { RemovalPolicy, Stack, type StackProps } from 'aws-cdk-lib';
+import { CfnOutput, RemovalPolicy, Stack, type StackProps } from 'aws-cdk-lib';
 import { AccessLogFormat } from 'aws-cdk-lib/aws-apigateway';
 import { HttpApi, type HttpMethod, HttpStage, LogGroupLogDestination } from 'aws-cdk-lib/aws-apigatewayv2';
 import { HttpLambdaIntegration } from 'aws-cdk-lib/aws-apigatewayv2-integrations';
@@ -19,6 +19,10 @@ interface Parts extends StackProps {
   readonly inboxDeadLetters: Queue;
 }
 
+/** Who calls is asked of the registry at every call. */
+const registry = ({ data }: Parts): TableUse => ({ table: data.cases, actions: ['Query'] });
+const appending = ({ data }: Parts): TableUse => ({ table: data.cases, actions: ['PartiQLInsert', 'Query'] });
+
 /** The HTTP interface: one function a route. Tokens are verified in the function, since an authoriser stops at 50 clients. */
 export class ApiStack extends Stack {
   readonly api: HttpApi;
@@ -34,88 +38,117 @@ export class ApiStack extends Stack {
     }
     this.handlers = [...new Set(Object.values(handlers))];
     this.#stage(parts.settings.stage);
+    new CfnOutput(this, 'address', { value: this.api.apiEndpoint });
   }
 
   /** Which function answers which route, and what it may touch. A route without one does not compile. */
-  #handlers({ data, identity, inboxDeadLetters, settings }: Parts) {
+  #handlers(parts: Parts) {
+    return {
+      ...this.#intake(parts),
+      ...this.#items(parts),
+      ...this.#reports(parts),
+      ...this.#figures(parts),
+      ...this.#organisations(parts),
+      ...this.#people(parts),
+      ...this.#public(parts),
+    } satisfies Record<RouteId, Handler>;
+  }
+
+  #make({ identity }: Parts, name: string, props: HandlerProps = {}): Handler {
     const caller = {
       ISSUER: identity.pool.userPoolProviderUrl,
       OPERATOR_CLIENT_ID: identity.operator?.userPoolClientId ?? '',
     };
-    const registry: TableUse = { table: data.cases, actions: ['Query'] };
-    const appending: TableUse = { table: data.cases, actions: ['PartiQLInsert', 'Query'] };
-    const submitting: TableUse = { table: data.cases, actions: ['PartiQLInsert', 'Query', 'GetItem'] };
-    const make = (name: string, props: HandlerProps) =>
-      new Handler(this, `api/${name}`, { ...props, variables: { ...caller, ...props.variables } });
-    const intake = {
-      tables: { CASES_TABLE: submitting },
-      secrets: { SELLER_KEY: data.sellerKey },
-      memoryMegabytes: 512,
-      timeoutSeconds: 28,
-    };
-    const queues = { STAGE: settings.stage, INBOX_DEAD_LETTERS_URL: inboxDeadLetters.queueUrl };
-    const lists: TableUse = {
-      table: data.views,
-      actions: ['Query', 'GetItem', 'BatchGetItem'],
-      indexes: ['bySubmitter'],
-    };
-    const administers = [
-      new PolicyStatement({
-        actions: ['cognito-idp:CreateUserPoolClient', 'cognito-idp:AdminCreateUser'],
-        resources: [identity.pool.userPoolArn],
-      }),
-    ];
-    const people = {
-      statements: administers,
-      variables: { USER_POOL_ID: identity.pool.userPoolId },
-      tables: { CASES_TABLE: appending },
-    };
-    const exporting = { WORK_TABLE: { table: data.work, actions: ['GetItem'] } } as const;
-    const documents = make('get-documents', {});
-    const organisations = { tables: { CASES_TABLE: registry }, variables: queues };
+    return new Handler(this, `api/${name}`, { ...props, variables: { ...caller, ...props.variables } });
+  }
 
+  #intake(parts: Parts) {
+    const { cases, sellerKey } = parts.data;
+    const intake = {
+      tables: { CASES_TABLE: { table: cases, actions: ['PartiQLInsert', 'Query', 'GetItem'] } },
+      secrets: { SELLER_KEY: sellerKey },
+      timeoutSeconds: 28,
+    } as const;
     return {
-      postNotice: make('post-notice', intake),
-      postNoticesBatch: make('post-notices-batch', { ...intake, memoryMegabytes: 1024 }),
-      postAlerts: make('post-alerts', { ...intake, memoryMegabytes: 1024 }),
-      getNotice: make('get-notice', {
-        tables: {
-          CASES_TABLE: { table: data.cases, actions: ['Query', 'GetItem'] },
-          VIEWS_TABLE: { table: data.views, actions: ['GetItem', 'BatchGetItem'] },
-        },
-      }),
-      getAlert: make('get-alert', { tables: { CASES_TABLE: { table: data.cases, actions: ['Query', 'GetItem'] } } }),
-      getItems: make('get-items', { tables: { CASES_TABLE: registry, VIEWS_TABLE: lists } }),
-      getItem: make('get-item', { tables: { CASES_TABLE: { table: data.cases, actions: ['Query', 'GetItem'] } } }),
-      postAction: make('post-action', { tables: { CASES_TABLE: appending } }),
-      postActionsBatch: make('post-actions-batch', {
-        tables: { CASES_TABLE: appending },
-        memoryMegabytes: 1024,
-        timeoutSeconds: 28,
-      }),
-      postCheck: make('post-check', { tables: { CASES_TABLE: appending } }),
-      postWithdrawal: make('post-withdrawal', { tables: { CASES_TABLE: appending } }),
-      postInformation: make('post-information', { tables: { CASES_TABLE: appending } }),
-      getKpis: make('get-kpis', {
-        tables: { CASES_TABLE: registry, VIEWS_TABLE: { table: data.views, actions: ['Query', 'GetItem'] } },
-      }),
-      postExport: make('post-export', {
-        tables: { CASES_TABLE: registry, WORK_TABLE: { table: data.work, actions: ['PartiQLInsert', 'GetItem'] } },
-      }),
-      getExport: make('get-export', {
-        tables: { CASES_TABLE: registry, ...exporting },
-        buckets: { EXPORTS_BUCKET: { bucket: data.exports, writes: false } },
-      }),
-      putOrganisation: make('put-organisation', { tables: { CASES_TABLE: appending }, variables: queues }),
-      getOrganisation: make('get-organisation', organisations),
-      getOrganisations: make('get-organisations', organisations),
-      postClient: make('post-client', people),
-      postPerson: make('post-person', people),
-      getDeadlines: make('get-deadlines', {}),
+      postNotice: this.#make(parts, 'post-notice', { ...intake, memoryMegabytes: 512 }),
+      postNoticesBatch: this.#make(parts, 'post-notices-batch', { ...intake, memoryMegabytes: 1024 }),
+      postAlerts: this.#make(parts, 'post-alerts', { ...intake, memoryMegabytes: 1024 }),
+    };
+  }
+
+  #items(parts: Parts) {
+    const { cases, views } = parts.data;
+    const reading: TableUse = { table: cases, actions: ['Query', 'GetItem'] };
+    const lists: TableUse = { table: views, actions: ['Query', 'GetItem', 'BatchGetItem'], indexes: ['bySubmitter'] };
+    const ofNotice: TableUse = { table: views, actions: ['GetItem', 'BatchGetItem'] };
+    return {
+      getNotice: this.#make(parts, 'get-notice', { tables: { CASES_TABLE: reading, VIEWS_TABLE: ofNotice } }),
+      getAlert: this.#make(parts, 'get-alert', { tables: { CASES_TABLE: reading } }),
+      getItems: this.#make(parts, 'get-items', { tables: { CASES_TABLE: registry(parts), VIEWS_TABLE: lists } }),
+      getItem: this.#make(parts, 'get-item', { tables: { CASES_TABLE: reading } }),
+    };
+  }
+
+  /** What marketplaces and submitters report of an item. */
+  #reports(parts: Parts) {
+    const tables = { CASES_TABLE: appending(parts) };
+    const many = { tables, memoryMegabytes: 1024, timeoutSeconds: 28 };
+    return {
+      postAction: this.#make(parts, 'post-action', { tables }),
+      postActionsBatch: this.#make(parts, 'post-actions-batch', many),
+      postCheck: this.#make(parts, 'post-check', { tables }),
+      postWithdrawal: this.#make(parts, 'post-withdrawal', { tables }),
+      postInformation: this.#make(parts, 'post-information', { tables }),
+    };
+  }
+
+  #figures(parts: Parts) {
+    const { views, work, exports } = parts.data;
+    const CASES_TABLE = registry(parts);
+    const counters: TableUse = { table: views, actions: ['Query', 'GetItem'] };
+    const ordering: TableUse = { table: work, actions: ['PartiQLInsert', 'GetItem'] };
+    const showing: TableUse = { table: work, actions: ['GetItem'] };
+    const buckets = { EXPORTS_BUCKET: { bucket: exports, writes: false } };
+    return {
+      getKpis: this.#make(parts, 'get-kpis', { tables: { CASES_TABLE, VIEWS_TABLE: counters } }),
+      postExport: this.#make(parts, 'post-export', { tables: { CASES_TABLE, WORK_TABLE: ordering } }),
+      getExport: this.#make(parts, 'get-export', { tables: { CASES_TABLE, WORK_TABLE: showing }, buckets }),
+    };
+  }
+
+  #organisations(parts: Parts) {
+    const variables = { STAGE: parts.settings.stage, INBOX_DEAD_LETTERS_URL: parts.inboxDeadLetters.queueUrl };
+    const shown = { tables: { CASES_TABLE: registry(parts) }, variables };
+    const put = { tables: { CASES_TABLE: appending(parts) }, variables };
+    return {
+      putOrganisation: this.#make(parts, 'put-organisation', put),
+      getOrganisation: this.#make(parts, 'get-organisation', shown),
+      getOrganisations: this.#make(parts, 'get-organisations', shown),
+    };
+  }
+
+  #people(parts: Parts) {
+    const { pool } = parts.identity;
+    const actions = ['cognito-idp:CreateUserPoolClient', 'cognito-idp:AdminCreateUser'];
+    const people = {
+      tables: { CASES_TABLE: appending(parts) },
+      variables: { USER_POOL_ID: pool.userPoolId },
+      statements: [new PolicyStatement({ actions, resources: [pool.userPoolArn] })],
+    };
+    return {
+      postClient: this.#make(parts, 'post-client', people),
+      postPerson: this.#make(parts, 'post-person', people),
+    };
+  }
+
+  #public(parts: Parts) {
+    const documents = this.#make(parts, 'get-documents');
+    return {
+      getDeadlines: this.#make(parts, 'get-deadlines'),
       getOpenApi: documents,
       getAsyncApi: documents,
       getDocs: documents,
-    } satisfies Record<RouteId, Handler>;
+    };
   }
 
   #stage(stage: string): void {

@@ -1,4 +1,4 @@
-import { Duration, RemovalPolicy, Stack, type StackProps } from 'aws-cdk-lib';
+import { CfnOutput, Duration, RemovalPolicy, Stack, type StackProps } from 'aws-cdk-lib';
 import {
   AccountRecovery,
   CfnUserPoolGroup,
@@ -45,6 +45,9 @@ export class IdentityStack extends Stack {
     });
     if (hasOperatorClient) this.operator = this.#operator(scopes);
     this.console = this.#console(scopes);
+    new CfnOutput(this, 'user-pool', { value: this.pool.userPoolId });
+    new CfnOutput(this, 'console-client', { value: this.console.userPoolClientId });
+    new CfnOutput(this, 'token-address', { value: `${this.domain.baseUrl()}/oauth2/token` });
   }
 
   #people(stage: string): UserPool {

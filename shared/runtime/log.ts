@@ -7,7 +7,7 @@ export const logger = new Logger();
 const metrics = new Metrics();
 
 /** Counted by the alarms. */
-type Alarmed = 'Faults' | 'OverwrittenRecords' | 'DeadRecords';
+type Alarmed = 'Faults' | 'OverwrittenRecords';
 
 export function raise(name: Alarmed, count = 1): void {
   metrics.addMetric(name, MetricUnit.Count, count);

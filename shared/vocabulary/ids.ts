@@ -1,8 +1,9 @@
 import * as z from 'zod/mini';
 
+/** `dead` would give a marketplace the queues of dead letters. */
 export const OrganisationId = z
   .string()
-  .check(z.regex(/^[a-z0-9](?:[a-z0-9-]{0,38}[a-z0-9])$/))
+  .check(z.regex(/^(?!dead$)[a-z0-9](?:[a-z0-9-]{0,38}[a-z0-9])$/))
   .brand<'OrganisationId'>()
   .register(z.globalRegistry, {
     id: 'OrganisationId',
