@@ -1,7 +1,15 @@
-/** npm run account -- NAME: prints `client id:secret` of an account of the local demo, for curl -u. */
-import { parseArgs } from 'node:util';
+import { runCommand } from './command.ts';
 import { accountOf, connect } from './connection.ts';
 
-const [name = 'operator'] = parseArgs({ allowPositionals: true }).positionals;
-const { clientId, clientSecret } = accountOf(connect(), name);
-process.stdout.write(`${clientId}:${clientSecret}\n`);
+await runCommand({
+  help: `Prints "client id:secret" of an account of the local demo, as curl -u takes it.
+
+  npm run --silent account -- [NAME]
+
+  NAME  an account that npm start has printed; operator if left out`,
+  mostWords: 1,
+  run({ positionals: [name = 'operator'] }) {
+    const { clientId, clientSecret } = accountOf(connect(), name);
+    console.log(`${clientId}:${clientSecret}`);
+  },
+});

@@ -1,3 +1,4 @@
+import { UsageError } from './command.ts';
 import type { Connection } from './connection.ts';
 
 /** Fetches an access token by client credentials. */
@@ -14,7 +15,8 @@ export async function tokenFor(
     body: 'grant_type=client_credentials',
   });
   const body = (await answer.json()) as { access_token?: string; error_description?: string };
-  if (!body.access_token) throw new Error(`No token: ${answer.status} ${body.error_description ?? ''}`);
+  if (!body.access_token)
+    throw new UsageError(`No token from ${tokenEndpoint}: ${answer.status} ${body.error_description ?? ''}`);
   return body.access_token;
 }
 
@@ -60,7 +62,7 @@ export class Client {
   /** The same, where anything but success ends the matter. */
   async ask<Body = Record<string, unknown>>(method: string, path: string, body?: unknown): Promise<Body> {
     const { status, body: answer } = await this.call<Body>(method, path, body);
-    if (status >= 300) throw new Error(`${method} ${path}: ${status} ${JSON.stringify(answer)}`);
+    if (status >= 300) throw new UsageError(`${method} ${path} was refused: ${status} ${JSON.stringify(answer)}`);
     return answer;
   }
 }

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { UsageError } from './command.ts';
 
 /** Where the system is, for commands that talk to it. */
 export interface Connection {
@@ -51,8 +52,8 @@ export function connect(): Connection {
   const given = fromVariables();
   if (given) return given;
   if (!existsSync(CONNECTION_FILE)) {
-    throw new Error(
-      `No system is running here: start it with npm start, or set NOTICEBOARD_URL and NOTICEBOARD_TOKEN_ENDPOINT`,
+    throw new UsageError(
+      'No system is running here: start it with npm start, or set NOTICEBOARD_URL and NOTICEBOARD_TOKEN_ENDPOINT',
     );
   }
   const found = JSON.parse(readFileSync(CONNECTION_FILE, 'utf8')) as Connection;
@@ -65,6 +66,8 @@ export function accountOf({ accounts }: Connection, name: string): Pick<Account,
   const { NOTICEBOARD_CLIENT_ID: clientId, NOTICEBOARD_CLIENT_SECRET: clientSecret } = process.env;
   if (clientId && clientSecret) return { clientId, clientSecret };
   const account = accounts[name];
-  if (!account) throw new Error(`There is no account ${name}: ${Object.keys(accounts).join(', ')}`);
-  return account;
+  if (account) return account;
+  const names = Object.keys(accounts);
+  if (names.length > 0) throw new UsageError(`There is no account ${name}, but ${names.join(', ')}`);
+  throw new UsageError('Set NOTICEBOARD_CLIENT_ID and NOTICEBOARD_CLIENT_SECRET');
 }

@@ -1,6 +1,7 @@
-/** npm run documents: writes the OpenAPI and AsyncAPI documents that are committed and served. */
 import { writeFileSync } from 'node:fs';
-import { publishedAsyncApi, publishedOpenApi } from '../shared/contracts/docs/published.ts';
+import { asyncApi } from '../shared/contracts/asyncapi.ts';
+import { openApi } from '../shared/contracts/openapi.ts';
+import { runCommand } from './command.ts';
 
 const write = (name: string, document: object): void => {
   const address = new URL(`../shared/contracts/${name}`, import.meta.url);
@@ -8,5 +9,12 @@ const write = (name: string, document: object): void => {
   console.log(`shared/contracts/${name}`);
 };
 
-write('openapi.json', publishedOpenApi());
-write('asyncapi.json', publishedAsyncApi());
+await runCommand({
+  help: `Writes the OpenAPI and AsyncAPI documents that are committed and served.
+
+  npm run documents`,
+  run() {
+    write('openapi.json', openApi());
+    write('asyncapi.json', asyncApi());
+  },
+});

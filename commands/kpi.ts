@@ -1,76 +1,108 @@
-/** npm run kpi -- --events FILE --as-of INSTANT: figures exactly from an event log, with no system running. */
-import { createReadStream } from 'node:fs';
-import { createInterface } from 'node:readline';
-import { parseArgs } from 'node:util';
-import { type ItemEvent, parseEvent } from '../shared/contracts/event.ts';
-import { read } from '../shared/contracts/faults.ts';
-import { Dimension, NewExport } from '../shared/contracts/kpi.ts';
+import { readFileSync, writeFileSync } from 'node:fs';
+import * as z from 'zod/mini';
+import type { ItemEvent } from '../shared/contracts/event.ts';
+import { Dimension, Manifest, type NewExport } from '../shared/contracts/kpi.ts';
 import { requestExport } from '../shared/domain/export.ts';
 import type { Scope } from '../shared/domain/kpi/exact.ts';
 import { exactFigures, filesOf } from '../shared/flows/export-files.ts';
 import { OrganisationId } from '../shared/vocabulary/ids.ts';
 import { Instant, Month } from '../shared/vocabulary/time.ts';
+import { runCommand, UsageError } from './command.ts';
+import { readEventLog } from './event-log.ts';
 import { figuresTable } from './figures-table.ts';
+import { optionOf } from './option.ts';
+import { verify } from './verify.ts';
 
-const { values } = parseArgs({
-  options: {
-    events: { type: 'string' },
-    'as-of': { type: 'string' },
-    from: { type: 'string', default: '2000-01' },
-    to: { type: 'string', default: '2099-12' },
-    by: { type: 'string', default: 'sector' },
-    marketplace: { type: 'string' },
-    submitter: { type: 'string' },
-    format: { type: 'string', default: 'table' },
+const HELP = `Figures exactly from an event log (npm run log), with no system running.
+
+  npm run kpi -- --events FILE --as-of INSTANT [options]
+  npm run kpi -- --events FILE --verify MANIFEST
+
+  --as-of INSTANT    what was recorded before counts, such as 2026-11-22T00:00:00.000Z
+  --from, --to MONTH such as 2026-01; all months if left out
+  --by LIST          of sector, status, memberState, joined by commas; sector if left out
+  --marketplace ID   what is addressed to one marketplace
+  --submitter ID     what one organisation submitted
+  --format FORMAT    table, csv, json or manifest; table if left out
+  --out FILE         writes there, not to the terminal
+  --verify MANIFEST  makes the export of this manifest.json again and says whether its files are the same
+                     byte by byte. Ends with 1 if they are not`;
+
+const OPTIONS = {
+  events: { type: 'string' },
+  'as-of': { type: 'string' },
+  from: { type: 'string', default: '2000-01' },
+  to: { type: 'string', default: '2099-12' },
+  by: { type: 'string', default: 'sector' },
+  marketplace: { type: 'string' },
+  submitter: { type: 'string' },
+  format: { type: 'string', default: 'table' },
+  out: { type: 'string' },
+  verify: { type: 'string' },
+} as const;
+
+const FILES = { csv: 'figures.csv', json: 'figures.json', manifest: 'manifest.json' } as const;
+const Format = z.enum(['table', 'csv', 'json', 'manifest']);
+
+/** A log tells nothing of later than itself, so any cut will do. */
+const LAST_MOMENT = new Date(8.64e15);
+
+interface Asked {
+  readonly request: NewExport & { readonly asOf: Instant };
+  readonly scope: Scope;
+  readonly format: z.infer<typeof Format>;
+}
+
+type Values = { readonly [name in keyof typeof OPTIONS]?: string };
+
+function scopeOf({ marketplace, submitter }: Values): Scope {
+  if (marketplace !== undefined && submitter !== undefined)
+    throw new UsageError('Give --marketplace or --submitter, not both');
+  if (marketplace !== undefined) return { marketplace: optionOf('marketplace', OrganisationId, marketplace, 'amazon') };
+  return submitter === undefined ? 'ALL' : { submitter: optionOf('submitter', OrganisationId, submitter, 'de-bnetza') };
+}
+
+function askedOf(values: Values): Asked {
+  const asOf = optionOf('as-of', Instant, values['as-of'], '2026-11-22T00:00:00.000Z');
+  const from = optionOf('from', Month, values.from, '2026-01');
+  const to = optionOf('to', Month, values.to, '2026-12');
+  if (to < from) throw new UsageError(`--to ${to} is before --from ${from}`);
+  const dimensions = values.by ? values.by.split(',') : [];
+  const by = dimensions.map((name) => optionOf('by', Dimension, name, 'sector,status,memberState'));
+  const format = optionOf('format', Format, values.format, Format.options.join(', '));
+  return { request: { from, to, by, asOf }, scope: scopeOf(values), format };
+}
+
+function textOf(events: readonly ItemEvent[], { request, scope, format }: Asked): string | Uint8Array {
+  if (format === 'table') return `${figuresTable(exactFigures(events, { request, scope, asOf: request.asOf }))}\n`;
+  const { files } = filesOf(events, requestExport(request, OrganisationId.parse('command'), scope, LAST_MOMENT));
+  return files.find(({ name }) => name === FILES[format])?.bytes ?? '';
+}
+
+function readManifest(file: string): Manifest {
+  const text = readFileSync(file, 'utf8');
+  try {
+    return Manifest.parse(JSON.parse(text));
+  } catch (cause) {
+    throw new UsageError(`${file} is no manifest.json of an export`, { cause });
+  }
+}
+
+function tellVerdict(events: readonly ItemEvent[], manifest: string): void {
+  const { isEqual, lines } = verify(events, readManifest(manifest));
+  for (const line of lines) console.log(line);
+  if (!isEqual) process.exitCode = 1;
+}
+
+await runCommand({
+  help: HELP,
+  options: OPTIONS,
+  async run({ values }) {
+    if (!values.events) throw new UsageError('--events FILE is missing');
+    if (values.verify) return tellVerdict(await readEventLog(values.events), values.verify);
+    const asked = askedOf(values);
+    const text = textOf(await readEventLog(values.events), asked);
+    if (values.out) writeFileSync(values.out, text);
+    else process.stdout.write(text);
   },
 });
-
-const FORMATS: Readonly<Record<string, string>> = {
-  csv: 'figures.csv',
-  json: 'figures.json',
-  manifest: 'manifest.json',
-};
-
-/** One event a line; a line that is no event is an error, with its number. */
-async function readLog(file: string): Promise<ItemEvent[]> {
-  const events: ItemEvent[] = [];
-  let number = 0;
-  for await (const line of createInterface({ input: createReadStream(file), crlfDelay: Number.POSITIVE_INFINITY })) {
-    number += 1;
-    if (line.trim() === '') continue;
-    try {
-      events.push(parseEvent(JSON.parse(line)));
-    } catch (cause) {
-      throw new Error(`Line ${number} of ${file} is no event`, { cause });
-    }
-  }
-  return events;
-}
-
-function scope(): Scope {
-  if (values.marketplace) return { marketplace: read(OrganisationId, values.marketplace) };
-  return values.submitter ? { submitter: read(OrganisationId, values.submitter) } : 'ALL';
-}
-
-if (!values.events || !values['as-of']) {
-  throw new Error(
-    'Usage: npm run kpi -- --events FILE --as-of 2026-11-22T00:00:00.000Z [--from 2026-01] [--to 2026-12] [--by sector,status] [--format table|csv|json|manifest]',
-  );
-}
-const by = values.by === '' ? [] : values.by.split(',').map((dimension) => read(Dimension, dimension));
-const request = read(NewExport, {
-  from: read(Month, values.from),
-  to: read(Month, values.to),
-  by,
-  asOf: read(Instant, values['as-of']),
-});
-const events = await readLog(values.events);
-const asOf = request.asOf ?? '';
-const name = FORMATS[values.format];
-if (name) {
-  const asked = requestExport(request, OrganisationId.parse('command'), scope(), new Date(8.64e15));
-  const file = filesOf(events, asked).files.find((each) => each.name === name);
-  process.stdout.write(file?.bytes ?? '');
-} else {
-  process.stdout.write(`${figuresTable(exactFigures(events, { request, scope: scope(), asOf }))}\n`);
-}

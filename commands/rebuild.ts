@@ -1,18 +1,24 @@
-/** npm run rebuild: builds lists, counters and sellers anew from the events, beside those that are shown. */
-import { parseArgs } from 'node:util';
 import { rebuild } from '../shared/flows/rebuild.ts';
 import { openTable } from '../shared/store/table.ts';
+import { runCommand } from './command.ts';
 import { connect } from './connection.ts';
+import { millisecondsOf } from './option.ts';
 
-const { values } = parseArgs({ options: { 'settle-seconds': { type: 'string', default: '60' } } });
-const { tables } = connect();
-const settleMilliseconds = Number(values['settle-seconds']) * 1000;
-console.log(`Building the views anew; what is recorded within ${values['settle-seconds']} s of the cut is waited for.`);
-const { generation, cut, items, dropped } = await rebuild({
-  cases: openTable(tables.cases),
-  views: openTable(tables.views),
-  settleMilliseconds,
+await runCommand({
+  help: `Builds lists, counters and sellers anew from the events, beside those that are shown, and then shows the new ones.
+
+  npm run rebuild -- [--settle-seconds 60]
+
+  --settle-seconds N  how long writers may be behind their clock; what is recorded late by no more is waited for`,
+  options: { 'settle-seconds': { type: 'string', default: '60' } },
+  async run({ values: { 'settle-seconds': seconds } }) {
+    const settleMilliseconds = millisecondsOf('settle-seconds', seconds);
+    const { tables } = connect();
+    console.log(`Building the views anew; what is recorded within ${seconds} s of the cut is waited for.`);
+    const [cases, views] = [openTable(tables.cases), openTable(tables.views)];
+    const { generation, cut, items, dropped } = await rebuild({ cases, views, settleMilliseconds });
+    console.log(
+      `Generation ${generation} is shown: ${items} items as of ${cut}, the rest from the stream. ${dropped} rows of the old one are gone.`,
+    );
+  },
 });
-console.log(
-  `Generation ${generation} is shown: ${items} items as of ${cut}, the rest from the stream. ${dropped} rows of the old one are gone.`,
-);

@@ -1,11 +1,12 @@
-/** npm run replay [-- QUEUE … --settle-seconds 60]: sends dead letters back to where they came from. */
-import { parseArgs } from 'node:util';
 import { GetFunctionConfigurationCommand, LambdaClient } from '@aws-sdk/client-lambda';
+import type { Onboarding } from '../shared/flows/onboard.ts';
 import { Postmaster } from '../shared/flows/outgoing.ts';
-import { DEAD_LETTER_QUEUES, replay } from '../shared/flows/replay.ts';
+import { DEAD_LETTER_QUEUES, type Replaying, replay } from '../shared/flows/replay.ts';
 import { Registry } from '../shared/store/registry.ts';
 import { openTable } from '../shared/store/table.ts';
+import { runCommand, UsageError } from './command.ts';
 import { type Connection, connect } from './connection.ts';
+import { millisecondsOf } from './option.ts';
 
 /** The variables of the function that delivers: what it is deployed with is what a replay must work with. */
 async function deliveringVariables({ delivering, stage }: Connection): Promise<Readonly<Record<string, string>>> {
@@ -15,41 +16,56 @@ async function deliveringVariables({ delivering, stage }: Connection): Promise<R
   return Environment?.Variables ?? {};
 }
 
-const { positionals, values } = parseArgs({
-  allowPositionals: true,
-  options: { 'settle-seconds': { type: 'string', default: '60' } },
-});
-const connection = connect();
-const variables = await deliveringVariables(connection);
-const variable = (name: string): string => {
-  const value = variables[name];
-  if (value === undefined) throw new Error(`The function that delivers has no variable ${name}`);
-  return value;
-};
-const { tables, stage } = connection;
-const knownQueueUrl = variable('RECORDS_DEAD_LETTERS_URL');
-const cases = openTable(tables.cases);
-const registry = new Registry(cases);
-const context = {
-  cases,
-  registry,
-  views: openTable(tables.views),
-  stage,
-  knownQueueUrl,
-  postmaster: new Postmaster({ cases, registry, stage, knownQueueUrl }),
-  onboarding: {
+/** What a marketplace's queues are made with, by the variables of the function that makes them. */
+function onboardingOf(stage: string, variable: (name: string) => string): Onboarding {
+  return {
     stage,
     inboxDeadLettersArn: variable('INBOX_DEAD_LETTERS_ARN'),
     actionsDeadLettersArn: variable('ACTIONS_DEAD_LETTERS_ARN'),
     takeActionsArn: variable('TAKE_ACTIONS_ARN'),
     keyArn: variable('QUEUE_KEY_ARN'),
-  },
-  settleMilliseconds: Number(values['settle-seconds']) * 1000,
-  remainingMilliseconds: () => Number.POSITIVE_INFINITY,
-};
-for (const queue of positionals.length > 0 ? positionals : DEAD_LETTER_QUEUES) {
-  const { replayed, kept } = await replay(context, queue);
-  console.log(`${queue}: ${replayed} sent back, ${kept.length} stay`);
-  for (const why of kept) console.log(`  ${why}`);
-  if (kept.length > 0) process.exitCode = 1;
+  };
 }
+
+async function contextOf(connection: Connection, settleMilliseconds: number): Promise<Replaying> {
+  const variables = await deliveringVariables(connection);
+  const variable = (name: string): string => {
+    const value = variables[name];
+    if (value === undefined) throw new Error(`The function that delivers has no variable ${name}`);
+    return value;
+  };
+  const { tables, stage } = connection;
+  const [cases, views] = [openTable(tables.cases), openTable(tables.views)];
+  const registry = new Registry(cases);
+  const where = { cases, registry, stage, knownQueueUrl: variable('RECORDS_DEAD_LETTERS_URL') };
+  return {
+    ...where,
+    views,
+    postmaster: new Postmaster(where),
+    onboarding: onboardingOf(stage, variable),
+    settleMilliseconds,
+    remainingMilliseconds: () => Number.POSITIVE_INFINITY,
+  };
+}
+
+await runCommand({
+  help: `Sends dead letters back to where they came from, once the cause is mended. Ends with 1 if any stays.
+
+  npm run replay -- [QUEUE ...] [--settle-seconds 60]
+
+  QUEUE               ${DEAD_LETTER_QUEUES.join(', ')}; all of them if left out
+  --settle-seconds N  if the views must be built anew: how long writers may be behind their clock`,
+  options: { 'settle-seconds': { type: 'string', default: '60' } },
+  mostWords: DEAD_LETTER_QUEUES.length,
+  async run({ positionals, values }) {
+    const unknown = positionals.find((queue) => !DEAD_LETTER_QUEUES.includes(queue));
+    if (unknown) throw new UsageError(`${unknown} is none of ${DEAD_LETTER_QUEUES.join(', ')}`);
+    const context = await contextOf(connect(), millisecondsOf('settle-seconds', values['settle-seconds']));
+    for (const queue of positionals.length > 0 ? positionals : DEAD_LETTER_QUEUES) {
+      const { replayed, kept } = await replay(context, queue);
+      console.log(`${queue}: ${replayed} sent back, ${kept.length} stay`);
+      for (const why of kept) console.log(`  ${why}`);
+      if (kept.length > 0) process.exitCode = 1;
+    }
+  },
+});

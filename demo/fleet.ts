@@ -9,15 +9,15 @@ const acted = (afterSeconds: number, measure: string): Step => ({
   afterSeconds,
   action: { type: 'ACTION_IMPLEMENTED', measures: [measure] },
 });
-const told: readonly Step[] = [
-  { afterSeconds: 0.3, action: { type: 'NOTIFIER_INFORMED', cites: 'LAW', redressNamed: true } },
+const told = (cites: 'LAW' | 'TERMS' | 'NEITHER'): readonly Step[] => [
+  { afterSeconds: 0.3, action: { type: 'NOTIFIER_INFORMED', cites, redressNamed: true } },
   { afterSeconds: 0.3, action: { type: 'SELLER_INFORMED', statementOfReasons: true } },
 ];
 const REVIEW: Step = { afterSeconds: 1, action: { type: 'REVIEW_STARTED' } };
 
 /** Acts within seconds, on the law. */
 const prompt: Habit = {
-  onItem: () => [REVIEW, decided(1.5, 'REMOVE', { ground: 'LAW' }), acted(1, 'LISTING_REMOVED'), ...told],
+  onItem: () => [REVIEW, decided(1.5, 'REMOVE', { ground: 'LAW' }), acted(1, 'LISTING_REMOVED'), ...told('LAW')],
 };
 
 /** Takes its time, and only disables the listing, on its terms. */
@@ -26,7 +26,7 @@ const slow: Habit = {
     { ...REVIEW, afterSeconds: 8 },
     decided(10, 'DISABLE', { ground: 'TERMS' }),
     acted(6, 'LISTING_DISABLED'),
-    ...told,
+    ...told('TERMS'),
   ],
 };
 
@@ -44,7 +44,7 @@ const rejecting: Habit = {
       : [
           REVIEW,
           decided(3, 'NO_ACTION', { reason: 'The notice does not show why this piece is not genuine.' }),
-          ...told.slice(0, 1),
+          ...told('NEITHER').slice(0, 1),
         ],
 };
 
@@ -61,7 +61,7 @@ const asking: Habit = {
       },
     },
   ],
-  onAnswer: [decided(2, 'REMOVE', { ground: 'LAW' }), acted(1, 'LISTING_REMOVED'), ...told],
+  onAnswer: [decided(2, 'REMOVE', { ground: 'LAW' }), acted(1, 'LISTING_REMOVED'), ...told('LAW')],
 };
 
 /** How each marketplace of the fleet behaves. */

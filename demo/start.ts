@@ -36,18 +36,15 @@ function connectionTo(stack: LocalStack, accounts: Accounts): Connection {
 }
 
 /** Marketplaces of the fleet, each at its own queues. */
-async function startFleet(people: People, stack: LocalStack): Promise<Worker[]> {
+async function startFleet(people: People, stack: LocalStack, fleet: Worker[]): Promise<void> {
   const { AWS_ENDPOINT_URL_SQS: endpoint = '', AWS_REGION: region = '' } = stack.environment;
-  const ids = Object.keys(FLEET_JURISDICTIONS) as FleetId[];
-  return Promise.all(
-    ids.map(async (id) => {
-      const { queues } = await people.as(id).ask<z.infer<typeof OrganisationView>>('GET', `/v1/organisations/${id}`);
-      if (!queues) throw new Error(`${id} has no queues`);
-      const worker = new Worker(new SQSClient({ endpoint, region }), queues, HABITS[id].habit);
-      worker.run().catch((error: unknown) => console.error(`${id} stopped working:`, error));
-      return worker;
-    }),
-  );
+  for (const id of Object.keys(FLEET_JURISDICTIONS) as FleetId[]) {
+    const { queues } = await people.as(id).ask<z.infer<typeof OrganisationView>>('GET', `/v1/organisations/${id}`);
+    if (!queues) throw new Error(`${id} has no queues`);
+    const worker = new Worker(new SQSClient({ endpoint, region }), queues, HABITS[id].habit);
+    worker.run().catch((error: unknown) => console.error(`${id} stopped working:`, error));
+    fleet.push(worker);
+  }
 }
 
 /** Shows the life of the items until it has been quiet for a while. */
@@ -62,9 +59,8 @@ async function show(people: People): Promise<void> {
   }
 }
 
-async function main(): Promise<void> {
-  console.log('Starting tables, queues, identity and functions from the synthesized template …');
-  const stack = await startStack({ directory: DIRECTORY, ports: askedPorts() });
+/** Everything that is seen, on a system that stands. */
+async function play(stack: LocalStack, fleet: Worker[]): Promise<void> {
   const accounts = new Accounts(DIRECTORY);
   accounts.add('operator', { organisation: 'operator', role: 'operator', scopes: [], ...stack.operator });
   const connection = connectionTo(stack, accounts);
@@ -72,10 +68,7 @@ async function main(): Promise<void> {
   await registerAll(new Client(connection, stack.operator), accounts);
   writeFileSync(CONNECTION_FILE, JSON.stringify(connectionTo(stack, accounts), null, 2), { mode: 0o600 });
   await stack.settle();
-  const fleet = await startFleet(people, stack);
-  stopOnSignal(stack, () => {
-    for (const worker of fleet) worker.stop();
-  });
+  await startFleet(people, stack, fleet);
   const outcomes = await importWeek(people);
   const sent = await sendWeek(people, outcomes);
   const now = new Date();
@@ -83,6 +76,25 @@ async function main(): Promise<void> {
   await show(people);
   console.log(`\n${await figuresOf(people, now.toISOString().slice(0, 7))}`);
   console.log(farewell(stack, connectionTo(stack, accounts), DIRECTORY));
+}
+
+async function main(): Promise<void> {
+  console.log('Starting tables, queues, identity and functions from the synthesized template …');
+  const stack = await startStack({ directory: DIRECTORY, ports: askedPorts() });
+  const fleet: Worker[] = [];
+  let isStopping = false;
+  stopOnSignal(stack, () => {
+    isStopping = true;
+    for (const worker of fleet) worker.stop();
+  });
+  try {
+    await play(stack, fleet);
+  } catch (error) {
+    /** What is under way while everything stops must fail. */
+    if (isStopping) return;
+    await stack.stop();
+    throw error;
+  }
 }
 
 await main().catch((error: unknown) => {

@@ -66,6 +66,12 @@ export async function figuresOf(people: People, month: string): Promise<string> 
   );
 }
 
+const accountsTable = (accounts: Connection['accounts']): string =>
+  tableOf(
+    ['account', 'role', 'client id'],
+    Object.entries(accounts).map(([name, { role, clientId }]) => [name, role, clientId]),
+  ).replaceAll(/^/gm, '  ');
+
 /** Where everything is, once the show is over. */
 export const farewell = (
   { url, issuer, endpoints }: LocalStack,
@@ -79,13 +85,7 @@ ${bold('It stays up.')}
   Data        ${directory} (delete it to begin anew)
 
 ${bold('Accounts')} (secrets in ${directory}/accounts.json)
-${tableOf(
-  ['account', 'role', 'client id'],
-  Object.entries(accounts).map(([name, { role, clientId }]) => [name, role, clientId]),
-)
-  .split('\n')
-  .map((line) => `  ${line}`)
-  .join('\n')}
+${accountsTable(accounts)}
 
 ${bold('Try it')}
   TOKEN=$(npm run --silent token -- --as market-surveillance)

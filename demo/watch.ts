@@ -13,12 +13,21 @@ const COLOURS = [
 ] as const;
 
 const coloured = (text: string): string => {
-  const [, colour] = COLOURS.find(([pattern]) => pattern.test(text)) ?? [undefined, 'cyan'];
-  return styleText(colour as 'cyan', text);
+  const found = COLOURS.find(([pattern]) => pattern.test(text));
+  return styleText(found?.[1] ?? 'cyan', text);
 };
 
-const sinceDelivery = ({ deliveredAt }: Row): string =>
-  `T0 + ${((Date.now() - Date.parse(deliveredAt)) / 1000).toFixed(1)} s`;
+const UNITS = [
+  [86_400, 'd'],
+  [3_600, 'h'],
+  [1, 's'],
+] as const;
+
+function sinceDelivery({ deliveredAt }: Row): string {
+  const seconds = (Date.now() - Date.parse(deliveredAt)) / 1000;
+  const [length, unit] = UNITS.find(([each]) => seconds >= each) ?? [1, 's'];
+  return `T0 + ${(seconds / length).toFixed(1)} ${unit}`;
+}
 
 /** Watches the items of all submitters of the demo through the interface, as a console would, and tells what changes. */
 export class Watch {

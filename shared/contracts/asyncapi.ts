@@ -1,5 +1,15 @@
+import type { AsyncApi, Message, Schema } from './docs/document.ts';
+import { MESSAGES } from './docs/examples/messages.ts';
 import { ActionMessage, type InboxType, inboxMessages } from './messages.ts';
-import { namedSchemas, schemaOf } from './schemas.ts';
+import { openSchemaOf, schemaOf, schemasOf } from './schemas.ts';
+
+const INFO = {
+  title: 'Noticeboard queues',
+  version: '1',
+  description:
+    'Each marketplace has two SQS standard queues: an inbox it receives from and an actions queue it sends to. Standard queues may repeat and reorder: the id is for de-duplication.',
+  license: { name: 'EUPL-1.2' },
+} as const;
 
 const MEANS: Readonly<Record<InboxType, string>> = {
   ItemDelivered:
@@ -11,25 +21,22 @@ const MEANS: Readonly<Record<InboxType, string>> = {
   ComplaintDecided: 'A complaint about the decision was decided.',
 };
 
-const inbox = (): Record<string, object> =>
-  Object.fromEntries(
-    (Object.keys(inboxMessages) as InboxType[]).map((type) => [
-      type,
-      {
-        name: type,
-        summary: MEANS[type],
-        contentType: 'application/json',
-        payload: schemaOf(inboxMessages[type]),
-      },
-    ]),
-  );
-
-const itemAction = {
-  name: 'ItemAction',
-  summary: 'What the marketplace did with an item: the same bodies as POST /v1/items/{id}/actions.',
+const messageOf = (name: InboxType | 'ItemAction', summary: string, payload: Schema): Message => ({
+  name,
+  summary,
   contentType: 'application/json',
-  payload: schemaOf(ActionMessage),
-};
+  payload,
+  examples: [{ name, summary, payload: MESSAGES[name] }],
+});
+
+const INBOX = Object.keys(inboxMessages) as InboxType[];
+
+function messages(): Record<string, Message> {
+  const inbox = INBOX.map((type) => messageOf(type, MEANS[type], openSchemaOf(inboxMessages[type])));
+  const means = 'What the marketplace did with an item: the same bodies as POST /v1/items/{id}/actions.';
+  const all = [...inbox, messageOf('ItemAction', means, schemaOf(ActionMessage))];
+  return Object.fromEntries(all.map((message) => [message.name, message]));
+}
 
 const messagesOf = (names: readonly string[]) =>
   Object.fromEntries(names.map((name) => [name, { $ref: `#/components/messages/${name}` }]));
@@ -38,47 +45,44 @@ const parameters = {
   marketplace: { description: 'The id of the marketplace in the registry' },
 };
 
-/** The queues as AsyncAPI 3.0, folded from the message tables. */
-export function asyncApi(): object {
-  const messages = { ...inbox(), ItemAction: itemAction };
-  const names = Object.keys(inboxMessages);
+const CHANNELS = {
+  inbox: {
+    address: '{stage}-inbox-{marketplace}',
+    description:
+      'To the marketplace. Receive with long polling; the visibility time-out (120 s) is the lease; after five receives a message is set aside.',
+    parameters,
+    messages: messagesOf(INBOX),
+  },
+  actions: {
+    address: '{stage}-actions-{marketplace}',
+    description: 'From the marketplace. The queue is its identity.',
+    parameters,
+    messages: messagesOf(['ItemAction']),
+  },
+} as const;
+
+const OPERATIONS = {
+  sendToMarketplace: {
+    action: 'send',
+    channel: { $ref: '#/channels/inbox' },
+    messages: INBOX.map((name) => ({ $ref: `#/channels/inbox/messages/${name}` })),
+  },
+  takeFromMarketplace: {
+    action: 'receive',
+    channel: { $ref: '#/channels/actions' },
+    messages: [{ $ref: '#/channels/actions/messages/ItemAction' }],
+  },
+} as const;
+
+/** The queues as AsyncAPI 3.0: the message tables folded, with examples and the schemas that they need. */
+export function asyncApi(): AsyncApi {
+  const folded = messages();
   return {
     asyncapi: '3.0.0',
-    info: {
-      title: 'Noticeboard queues',
-      version: '1',
-      description:
-        'Each marketplace has two SQS standard queues: an inbox it receives from and an actions queue it sends to. Standard queues may repeat and reorder: the id is for de-duplication.',
-      license: { name: 'EUPL-1.2' },
-    },
+    info: INFO,
     defaultContentType: 'application/json',
-    channels: {
-      inbox: {
-        address: '{stage}-inbox-{marketplace}',
-        description:
-          'To the marketplace. Receive with long polling; the visibility time-out (120 s) is the lease; after five receives a message is set aside.',
-        parameters,
-        messages: messagesOf(names),
-      },
-      actions: {
-        address: '{stage}-actions-{marketplace}',
-        description: 'From the marketplace. The queue is its identity.',
-        parameters,
-        messages: messagesOf(['ItemAction']),
-      },
-    },
-    operations: {
-      sendToMarketplace: {
-        action: 'send',
-        channel: { $ref: '#/channels/inbox' },
-        messages: names.map((name) => ({ $ref: `#/channels/inbox/messages/${name}` })),
-      },
-      takeFromMarketplace: {
-        action: 'receive',
-        channel: { $ref: '#/channels/actions' },
-        messages: [{ $ref: '#/channels/actions/messages/ItemAction' }],
-      },
-    },
-    components: { messages, schemas: namedSchemas() },
+    channels: CHANNELS,
+    operations: OPERATIONS,
+    components: { messages: folded, schemas: schemasOf(folded) },
   };
 }

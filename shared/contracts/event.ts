@@ -54,7 +54,7 @@ export const Delivery = z.object({
   calendarVersion: z.string(),
   /** The strongest basis among the clocks with a number; NONE where no such clock runs. */
   basis: Strength,
-  /** Month and basis of the notice as a whole: those of its first item. */
+  /** Month and basis of the notice as a whole: they follow from the submission alone. */
   noticeMonth: Month,
   noticeBasis: Strength,
   /** This item stands for its notice in counts of notices: of all, of its marketplace, or of neither. */
@@ -158,8 +158,9 @@ const envelope = {
   hash: z.string(),
 };
 const types = Object.keys(EVENT_DATA) as EventType[];
-const variants = types.map((type) => z.object({ ...envelope, type: z.literal(type), data: EVENT_DATA[type] }));
+const variantOf = (type: EventType) => z.object({ ...envelope, type: z.literal(type), data: EVENT_DATA[type] });
+type Variant = ReturnType<typeof variantOf>;
+const ItemEventSchema = z.discriminatedUnion('type', types.map(variantOf) as [Variant, ...Variant[]]);
 
 /** Reads an event of the log, whatever its type. */
-export const ItemEventSchema = z.discriminatedUnion('type', variants as unknown as [(typeof variants)[number]]);
-export const parseEvent = (value: unknown): ItemEvent => ItemEventSchema.parse(value) as unknown as ItemEvent;
+export const parseEvent = (value: unknown): ItemEvent => ItemEventSchema.parse(value) as ItemEvent;

@@ -5,9 +5,19 @@ import { ORDER_POINTS } from './order.ts';
 type Issue = z.core.$ZodIssue;
 type Path = readonly PropertyKey[];
 
-/** RFC 6901. */
-export const pointerTo = (path: Path): string =>
-  path.map((step) => `/${String(step).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
+/** Long enough for every field there is; names that callers invent would make a refusal longer than an answer may be. */
+const LONGEST_POINTER = 200;
+
+/** RFC 6901, as far as it can be told: to what stands around a name that is too long. */
+export function pointerTo(path: Path): string {
+  let pointer = '';
+  for (const step of path) {
+    const longer = `${pointer}/${String(step).replaceAll('~', '~0').replaceAll('/', '~1')}`;
+    if (longer.length > LONGEST_POINTER) break;
+    pointer = longer;
+  }
+  return pointer;
+}
 
 const valueAt = (root: unknown, path: Path): unknown =>
   path.reduce<unknown>(
@@ -73,12 +83,13 @@ function faultsOf(issue: Issue, sent: unknown, codes: CodesByPlace): Fault[] {
       detail: 'There is no such field',
     }));
   }
-  const isMissing = valueAt(sent, issue.path) === undefined;
+  const around = valueAt(sent, issue.path.slice(0, -1));
+  const isMissing = typeof around !== 'string' && valueAt(sent, issue.path) === undefined;
   const code = codes(issue.path) ?? (isMissing ? 'REQUIRED' : 'INVALID_INPUT');
   return [{ pointer: pointerTo(issue.path), code, detail: advice(issue) }];
 }
 
-const MOST_FAULTS = 100;
+export const MOST_FAULTS = 100;
 const statusOf = (code: Fault['code']): number =>
   STATUS[code.startsWith('ORDER_INCOMPLETE') ? 'ORDER_INCOMPLETE' : (code as Code)];
 
@@ -91,6 +102,13 @@ export function refuse(faults: readonly Fault[]): RefusedError {
     faults: faults.slice(0, MOST_FAULTS),
   });
 }
+
+/** The same refusal of something that was sent inside of something else: its faults lie there. */
+export const inside = (place: string, { code, message, faults, members }: RefusedError): RefusedError =>
+  new RefusedError(code, message, {
+    faults: faults.map((fault) => ({ ...fault, pointer: `${place}${fault.pointer}` })),
+    members,
+  });
 
 /** Reads a value by its schema, or refuses it with a pointer and a code for each fault. */
 export function read<Schema extends z.ZodMiniType>(

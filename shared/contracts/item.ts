@@ -74,7 +74,7 @@ export const ItemPage = z
   .register(z.globalRegistry, { id: 'ItemPage', description: 'A page of a list of items, newest first.' });
 
 /** A clock of an item and where it stands. */
-export const ClockView = z.object({
+const ClockView = z.object({
   ...RunningClock.shape,
   source: z.string().check(z.describe('The provision the clock rests on.')),
   stoppedAt: z.optional(Instant).check(z.describe('When the act that stops it happened.')),
@@ -82,7 +82,7 @@ export const ClockView = z.object({
 });
 
 /** One line of the story of an item. */
-export const TimelineEntry = z.object({
+const TimelineEntry = z.object({
   n: z.int().check(z.describe('Number of the event, from 1 without gaps.')),
   type: EventType,
   occurredAt: Instant.check(z.describe('When it happened, by whoever reports it.')),

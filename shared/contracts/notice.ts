@@ -12,7 +12,7 @@ import { Order } from './order.ts';
 import { FaultSchema } from './problem.ts';
 
 /** The statement of good faith a notifier confirms, by version (DSA Art. 16(2)(d)). */
-export const GOOD_FAITH_TEXTS = {
+const GOOD_FAITH_TEXTS = {
   '2026-01': 'I believe in good faith that the information and allegations in this notice are accurate and complete.',
 } as const;
 
@@ -87,7 +87,7 @@ export const NewNotice = oneOf(
 export const NoticeEnvelope = oneOf(z.array(z.unknown()).check(z.minLength(1), z.maxLength(MAX_ITEMS_PER_CALL)));
 export type NoticeEnvelope = z.infer<typeof NoticeEnvelope> & { sector: Sector };
 
-export const DsaCategoryNumber = z.enum(Object.keys(DSA_CATEGORIES) as [DsaCategory, ...DsaCategory[]]);
+const DsaCategoryNumber = z.enum(Object.keys(DSA_CATEGORIES) as [DsaCategory, ...DsaCategory[]]);
 
 /** One accepted listing of a stored notice. */
 export const NoticeItem = z.object({

@@ -3,8 +3,7 @@ import type { EventType } from './event.ts';
 /**
  * What the `type` of an item in Cases says it is, beside the events of items. Both readers of the stream go by it.
  */
-export const RECORD_TYPES = ['NOTICE', 'REGISTERED', 'PRINCIPAL', 'PARTY', 'SEEN', 'ACTION_REFUSED'] as const;
-export type RecordType = (typeof RECORD_TYPES)[number];
+type RecordType = 'NOTICE' | 'REGISTERED' | 'PRINCIPAL' | 'PARTY' | 'SEEN' | 'ACTION_REFUSED';
 
 /** Records from which something goes out: to a queue, or into a history that starts with it. */
 export const DELIVERED_TYPES = [
@@ -20,4 +19,3 @@ export const DELIVERED_TYPES = [
   'WITHDRAWN',
   'COMPLAINT_DECIDED',
 ] as const satisfies readonly (RecordType | EventType)[];
-export type DeliveredType = (typeof DELIVERED_TYPES)[number];

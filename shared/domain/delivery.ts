@@ -78,27 +78,36 @@ function wholeOf({
   };
 }
 
-/** What is fixed when an item reaches its marketplace. */
+/** What the submission says of every item alike. */
+function submissionOf({ id, kind, sector, category, submitter, status, memberState, acceptedAt }: Submitted) {
+  return { noticeId: id, kind, sector, category, submitter, status, memberState, acceptedAt };
+}
+
+/** The place of an item among those of its submission. */
+const placeOf = (submitted: Submitted, item: NoticeItem) => ({
+  ...wholeOf(submitted),
+  leads: leadershipOf(submitted, item),
+  itemsInNotice: submitted.items.length,
+  itemsAtMarketplace: submitted.items.filter(({ marketplace }) => marketplace === item.marketplace).length,
+});
+
+/**
+ * What is fixed when an item reaches its marketplace: T0, and the clocks that run from it.
+ *
+ * Source: DSA Art. 11 and GPSR Art. 22(1), receipt at the point of contact; what is proven to have been received before counts from
+ * then on.
+ */
 export function deliveryOf(
   submitted: Submitted,
   item: NoticeItem,
   marketplace: MarketplaceRegistration,
   now: Date,
 ): Delivery {
-  const { id, kind, sector, category, submitter, status, memberState, acceptedAt, items } = submitted;
   const deliveredAt = item.external?.receivedAt ?? instant(now);
   const started = clocksAt(submitted, marketplace, deliveredAt);
-  const basis = strongestOf(started.clocks);
   return {
-    noticeId: id,
-    kind,
-    sector,
-    category,
-    submitter,
-    status,
-    memberState,
+    ...submissionOf(submitted),
     marketplace: item.marketplace,
-    acceptedAt,
     listing: item.listing,
     ...(item.title && { title: item.title }),
     ...(item.sellerKey && { sellerKey: item.sellerKey }),
@@ -107,10 +116,7 @@ export function deliveryOf(
     ...started,
     jurisdiction: marketplace.jurisdiction,
     ruleVersion: RULE_VERSION,
-    basis,
-    ...wholeOf(submitted),
-    leads: leadershipOf(submitted, item),
-    itemsInNotice: items.length,
-    itemsAtMarketplace: items.filter((each) => each.marketplace === item.marketplace).length,
+    basis: strongestOf(started.clocks),
+    ...placeOf(submitted, item),
   };
 }

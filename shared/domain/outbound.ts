@@ -1,6 +1,5 @@
 import type { Delivery, ItemEvent } from '../contracts/event.ts';
 import type { InboxData, InboxMessage, InboxType } from '../contracts/messages.ts';
-import type { NoticeItem } from '../contracts/notice.ts';
 import { sectors } from '../sectors/sectors.ts';
 import type { ItemId } from '../vocabulary/ids.ts';
 import type { Submitted } from './delivery.ts';
@@ -28,21 +27,27 @@ export const messageId = (itemId: ItemId, n: number): string => `${itemId}:${n}`
 const message = <T extends InboxType>(type: T, id: string, time: string, data: InboxData<T>): InboxMessage =>
   ({ specversion: '1.0', id, source: SOURCE, type, time, data }) as InboxMessage;
 
+/** What a message about an item is made from. */
+interface Delivered {
+  readonly itemId: ItemId;
+  readonly delivery: Delivery;
+  readonly told: Told;
+  readonly sender: Sender;
+}
+
+/** What the submission tells; an alert describes the product in the details, and its submitter has nothing to explain. */
+const contentOf = ({ reference, explanation, details, content, order }: Told) => ({
+  reference,
+  explanation: explanation ?? 'Public alert: the product is described in the details',
+  details: { ...(details ?? content) },
+  ...(order && { order }),
+});
+
 /** The message that brings an item to its marketplace. */
-export function itemDelivered({
-  itemId,
-  delivery,
-  told,
-  sender,
-}: {
-  itemId: ItemId;
-  delivery: Delivery;
-  told: Told;
-  sender: Sender;
-}): InboxMessage {
-  const { noticeId, kind, sector, category, submitter, status, memberState, listing, title, deliveredAt, clocks } =
-    delivery;
-  const { gtin } = told.items.find(({ id }) => id === itemId) ?? ({} as Partial<NoticeItem>);
+export function itemDelivered({ itemId, delivery, told, sender }: Delivered): InboxMessage {
+  const { noticeId, kind, sector, category, submitter, status, memberState, ...rest } = delivery;
+  const { listing, title, deliveredAt, clocks } = rest;
+  const gtin = told.items.find(({ id }) => id === itemId)?.gtin;
   const { dsa } = sectors[sector].categories[category as never] as { dsa: string };
   return message('ItemDelivered', messageId(itemId, 1), deliveredAt, {
     itemId,
@@ -52,13 +57,10 @@ export function itemDelivered({
     category,
     dsaCategory: dsa,
     submitter: { id: submitter, ...sender, status, memberState },
-    reference: told.reference,
     listing,
     ...(title && { title }),
     ...(gtin && { gtin }),
-    explanation: told.explanation ?? 'Public alert: the product is described in the details',
-    details: { ...(told.details ?? told.content) },
-    ...(told.order && { order: told.order }),
+    ...contentOf(told),
     deliveredAt,
     clocks,
   });

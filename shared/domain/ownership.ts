@@ -21,6 +21,8 @@ export function mayReach({ organisation, reach }: Reaching, { submitter, marketp
 }
 
 /** What somebody may not reach does not exist for them: the answer does not tell whether it exists for others. */
-export function checkReach(who: Reaching, what: Belonging | undefined): void {
-  if (!what || !mayReach(who, what)) throw new RefusedError('NOT_FOUND', 'There is no such thing, or it is not yours');
+export const nothingThere = () => new RefusedError('NOT_FOUND', 'There is no such thing, or it is not yours');
+
+export function checkReach<What extends Belonging>(who: Reaching, what: What | undefined): asserts what is What {
+  if (!what || !mayReach(who, what)) throw nothingThere();
 }

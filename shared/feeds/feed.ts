@@ -6,7 +6,7 @@ import { isSafetyGateTable, safetyGateRows, safetyGateTableRows } from './safety
 import { readTable } from './table.ts';
 
 /** A file of public alerts that is known by its content, whatever its name. */
-export type FeedFormat = 'SAFETY_GATE_XML' | 'SAFETY_GATE_CSV' | 'RASFF_WINDOW_CSV' | 'RASFF_TABLE_CSV';
+type FeedFormat = 'SAFETY_GATE_XML' | 'SAFETY_GATE_CSV' | 'RASFF_WINDOW_CSV' | 'RASFF_TABLE_CSV';
 
 export interface Feed {
   readonly format: FeedFormat;

@@ -46,10 +46,9 @@ const COLUMNS: Readonly<Record<keyof SafetyGateFacts, string>> = {
   onlineTrader: '',
 };
 
-const factsBy = (names: Readonly<Record<keyof SafetyGateFacts, string>>, textNamed: (name: string) => string) =>
-  Object.fromEntries(
-    Object.entries(names).map(([fact, name]) => [fact, textNamed(name)]),
-  ) as unknown as SafetyGateFacts;
+type Names = Readonly<Record<keyof SafetyGateFacts, string>>;
+const factsBy = (names: Names, textNamed: (name: string) => string): SafetyGateFacts =>
+  Object.fromEntries(Object.entries(names).map(([fact, name]) => [fact, textNamed(name)])) as Names;
 
 export function safetyGateRows(text: string): FeedRow[] {
   const report = readXml(text)['Safety-Gate'];

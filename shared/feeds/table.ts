@@ -2,7 +2,7 @@ import { parse } from 'csv-parse/sync';
 import { RefusedError } from '../errors.ts';
 
 /** One record of a CSV file: its cells by the name of their column, or why it has none. */
-export type TableRow =
+type TableRow =
   | { readonly row: number; readonly cells: Readonly<Record<string, string>> }
   | { readonly row: number; readonly fault: string };
 

@@ -2,6 +2,7 @@ import type { ItemEvent } from '../contracts/event.ts';
 import type { Counts } from '../domain/kpi/counters.ts';
 import { countersOf, itemsAsOf } from '../domain/kpi/exact.ts';
 import type { Level } from '../domain/kpi/notice-counts.ts';
+import type { Facts } from '../domain/life/facts.ts';
 import type { Table } from '../store/table.ts';
 import { ALL_SCOPE, kpiPartition, marketplaceScope, submitterScope } from '../store/views/apply.ts';
 import { readGenerations } from '../store/views/generation.ts';
@@ -27,34 +28,32 @@ function differences(scope: string, live: Counts, exact: Counts): Difference[] {
   });
 }
 
+type Scoped = readonly [scope: string, level: Level, items: readonly Facts[]];
+
+/** Everything that is counted: all items, those of each marketplace, those of each submitter. */
+const scopesOf = (items: readonly Facts[]): Scoped[] => [
+  [ALL_SCOPE, 'ALL', items],
+  ...[...Map.groupBy(items, ({ marketplace }) => marketplace)].map(
+    ([id, of]): Scoped => [marketplaceScope(id), 'MARKETPLACE', of],
+  ),
+  ...[...Map.groupBy(items, ({ submitter }) => submitter)].map(([id, of]): Scoped => [submitterScope(id), 'ALL', of]),
+];
+
 /** Compares every live counter with the exact computation from the events, to the unit. */
 export async function compare(
   views: Table,
   events: readonly ItemEvent[],
   asOf: Instant,
 ): Promise<{ scopes: number; counters: number; differences: Difference[] }> {
-  const items = itemsAsOf(events, asOf);
   const { current } = await readGenerations(views);
-  const groups: [string, Level, typeof items][] = [
-    [ALL_SCOPE, 'ALL', items],
-    ...[...Map.groupBy(items, ({ marketplace }) => marketplace)].map(([id, of]): [string, Level, typeof items] => [
-      marketplaceScope(id),
-      'MARKETPLACE',
-      of,
-    ]),
-    ...[...Map.groupBy(items, ({ submitter }) => submitter)].map(([id, of]): [string, Level, typeof items] => [
-      submitterScope(id),
-      'ALL',
-      of,
-    ]),
-  ];
+  const scopes = scopesOf(itemsAsOf(events, asOf));
   const found: Difference[] = [];
   let counters = 0;
-  for (const [scope, level, of] of groups) {
-    const exact = countersOf(of, level);
+  for (const [scope, level, items] of scopes) {
+    const exact = countersOf(items, level);
     const { counts: live } = await readCounts(views, kpiPartition(current, scope), FIRST_MONTH, LAST_MONTH);
     counters += exact.size;
     found.push(...differences(scope, live, exact));
   }
-  return { scopes: groups.length, counters, differences: found };
+  return { scopes: scopes.length, counters, differences: found };
 }

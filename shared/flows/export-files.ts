@@ -7,7 +7,7 @@ import { RULE_VERSION } from '../domain/clock/table.ts';
 import type { ExportRequest } from '../domain/export.ts';
 import { CATALOGUE, METHOD_VERSION } from '../domain/kpi/catalogue.ts';
 import { exactly, scopeName } from '../domain/kpi/exact.ts';
-import { figures } from '../domain/kpi/figures.ts';
+import { figures as figuresFrom } from '../domain/kpi/figures.ts';
 import type { ExportFile } from '../store/export-files.ts';
 import type { Instant, Month } from '../vocabulary/time.ts';
 
@@ -71,8 +71,27 @@ export function exactFigures(
   { request, scope, asOf }: Pick<ExportRequest, 'request' | 'scope' | 'asOf'>,
 ): Figure[] {
   const { from, to = from, by = [] } = request;
-  return figures(exactly(events, scope, asOf, by), by, KPI_IDS).filter((figure) => isWithin(figure, from, to));
+  return figuresFrom(exactly(events, scope, asOf, by), by, KPI_IDS).filter((figure) => isWithin(figure, from, to));
 }
+
+const jsonOf = (value: object): string => `${JSON.stringify(value, null, 1)}\n`;
+
+/** What went in and what came out, enough for a stranger to make the files again. */
+const manifestOf = (
+  { id, request, scope, asOf }: ExportRequest,
+  events: readonly ItemEvent[],
+  files: readonly ExportFile[],
+): Manifest => ({
+  export: id,
+  request,
+  scope: scopeName(scope),
+  asOf,
+  watermark: watermarkOf(events, asOf),
+  methodVersion: METHOD_VERSION,
+  ruleVersion: RULE_VERSION,
+  calendarVersions: [...CALENDAR_VERSIONS],
+  files: files.map(({ name, bytes }) => ({ name, bytes: bytes.byteLength, sha256: sha256(bytes) })),
+});
 
 /**
  * The files of an export: the same events and the same request give the same bytes, whenever and wherever they are made. No file
@@ -82,29 +101,13 @@ export function filesOf(
   events: readonly ItemEvent[],
   asked: ExportRequest,
 ): { files: ExportFile[]; manifest: Manifest } {
-  const rows = exactFigures(events, asked);
-  const { id, request, scope, asOf } = asked;
+  const figures = exactFigures(events, asked);
+  const { scope, asOf } = asked;
+  const described = { asOf, scope: scopeName(scope), methodVersion: METHOD_VERSION, figures };
   const content = [
-    file('figures.csv', 'text/csv; charset=utf-8', csvOf(rows)),
-    file(
-      'figures.json',
-      'application/json',
-      `${JSON.stringify({ asOf, scope: scopeName(scope), methodVersion: METHOD_VERSION, figures: rows }, null, 1)}\n`,
-    ),
+    file('figures.csv', 'text/csv; charset=utf-8', csvOf(figures)),
+    file('figures.json', 'application/json', jsonOf(described)),
   ];
-  const manifest: Manifest = {
-    export: id,
-    request,
-    scope: scopeName(scope),
-    asOf,
-    watermark: watermarkOf(events, asOf),
-    methodVersion: METHOD_VERSION,
-    ruleVersion: RULE_VERSION,
-    calendarVersions: [...CALENDAR_VERSIONS],
-    files: content.map(({ name, bytes }) => ({ name, bytes: bytes.byteLength, sha256: sha256(bytes) })),
-  };
-  return {
-    files: [...content, file('manifest.json', 'application/json', `${JSON.stringify(manifest, null, 1)}\n`)],
-    manifest,
-  };
+  const manifest = manifestOf(asked, events, content);
+  return { files: [...content, file('manifest.json', 'application/json', jsonOf(manifest))], manifest };
 }

@@ -13,6 +13,10 @@ import type { NoticeId, OrganisationId } from '../vocabulary/ids.ts';
 /** Submissions of which items were lately delivered: their items follow each other, and all tell of the same submission. */
 const MOST_REMEMBERED = 500;
 
+/** What a queue may refuse as it stands (SQS takes the characters of XML 1.0, others fewer); as JSON escapes all pass. */
+const UNSENDABLE = /[^\t\n\r\x20-\ud7ff\ue000-\ufffd]/g;
+const escaped = (character: string): string => `\\u${character.charCodeAt(0).toString(16)}`;
+
 /** Writes the messages that marketplaces get. */
 export class Postmaster {
   readonly #cases: Table;
@@ -62,7 +66,8 @@ export class Postmaster {
 
   #address(marketplace: OrganisationId, message: InboxMessage): Outgoing {
     const url = besideQueue(this.#knownQueueUrl, inboxName(this.#stage, marketplace));
-    return { url, body: JSON.stringify(InboxMessage.parse(message)) };
+    const body = JSON.stringify(InboxMessage.parse(message)).replace(UNSENDABLE, escaped);
+    return { url, body };
   }
 
   async #delivered(itemId: ItemEvent['itemId'], delivery: Delivery): Promise<Outgoing> {

@@ -59,7 +59,6 @@ const begin = async (views: Table, now: Date): Promise<Required<Pick<Generations
   const generation = Math.max(current, next?.generation ?? 0) + 1;
   const cut = new Date(now.getTime() + LEAD_MILLISECONDS).toISOString();
   await writeGenerations(views, { current, ...(shown && { cut: shown }), next: { generation, cut } });
-  if (next) await dropGeneration(views, next.generation);
   return { generation, cut };
 };
 
@@ -73,8 +72,9 @@ export async function rebuild({ cases, views, settleMilliseconds }: Rebuilding):
   const items = itemsAsOf(await allEventsBefore(cases, cut), cut);
   await buildFrom(views, generation, items);
   await catchUp(views, generation, await allEventsBefore(cases, instant(new Date())), cut);
-  const { current: old } = await readGenerations(views);
+  const { next } = await readGenerations(views);
+  if (next?.generation !== generation) throw new Error('Another rebuild began after this one: it goes on in its place');
   await writeGenerations(views, { current: generation, cut });
-  const dropped = await dropGeneration(views, old);
+  const dropped = await dropGeneration(views, generation - 1);
   return { generation, cut, items: items.length, dropped };
 }

@@ -2,7 +2,7 @@ import { read } from '../contracts/faults.ts';
 import { NewOrganisation, type Registration } from '../contracts/organisation.ts';
 import { openDirectory } from '../domain/listing/directory.ts';
 import { RefusedError } from '../errors.ts';
-import { addRegistration, type Registry, readOrganisation as readStanding } from '../store/registry.ts';
+import { addRegistration, Registry, readOrganisation as readStanding } from '../store/registry.ts';
 import type { Table } from '../store/table.ts';
 import type { OrganisationId } from '../vocabulary/ids.ts';
 import { ROLES } from '../vocabulary/roles.ts';
@@ -24,9 +24,10 @@ async function checkRole(cases: Table, id: OrganisationId, { role }: NewOrganisa
 }
 
 /** A host belongs to one marketplace, and its patterns must be readable, else notices would go astray. */
-async function checkListings(registry: Registry, id: OrganisationId, organisation: NewOrganisation): Promise<void> {
+async function checkListings(cases: Table, id: OrganisationId, organisation: NewOrganisation): Promise<void> {
   if (organisation.role !== 'marketplace') return;
-  const others = [...(await registry.marketplaces())].filter(([other]) => other !== id);
+  /** Read anew: what was believed a minute ago may lack the very marketplace that has the host. */
+  const others = [...(await new Registry(cases).marketplaces())].filter(([other]) => other !== id);
   const listed = [
     ...others.map(([other, { listings }]) => ({ id: other, listings })),
     { id, listings: organisation.listings },
@@ -46,13 +47,13 @@ const isSame = (a: NewOrganisation, b: NewOrganisation): boolean => JSON.stringi
 
 /** Registers an organisation, or its change, as one more event of its history. The same again adds nothing. */
 export async function register(
-  { cases, registry }: { cases: Table; registry: Registry },
+  { cases }: { cases: Table },
   id: OrganisationId,
   organisation: NewOrganisation,
   now: Date,
 ): Promise<Registration> {
   await checkRole(cases, id, organisation);
-  await checkListings(registry, id, organisation);
+  await checkListings(cases, id, organisation);
   for (let attempt = 0; attempt < MOST_ATTEMPTS; attempt += 1) {
     const standing = await readStanding(cases, organisation.role, id);
     if (standing && isSame(standing.organisation, organisation)) return standing;

@@ -1,6 +1,6 @@
 import { ActionMessage, InboxMessage } from '../contracts/messages.ts';
 import { DeadBatch, DeadRecord } from '../store/dead-letters.ts';
-import { readHistory } from '../store/events.ts';
+import { itemIdOfKey, readHistory } from '../store/events.ts';
 import { actionsName, besideQueue, inboxName, sendAll } from '../store/queues.ts';
 import { takeFrom } from '../store/receive.ts';
 import { readRow } from '../store/rows.ts';
@@ -27,7 +27,9 @@ async function replayRecord(context: Replaying, { reader, pk, sk }: DeadRecord):
   const row = await readRow(context.cases, pk, sk);
   if (!row) throw new Error(`${pk} ${sk} is not in Cases`);
   if (reader === 'project') {
-    await applyLeftOut(context.views, `${pk} ${sk}`, projectedOf('', { sequence: '1', row }));
+    const facts = (await readHistory(context.cases, itemIdOfKey(pk)))?.facts;
+    if (!facts) throw new Error(`${pk} has no history`);
+    await applyLeftOut(context.views, `${pk} ${sk}`, projectedOf('', { sequence: '1', row }), facts);
     return;
   }
   const [failure] = await deliverAll(context, [row]);

@@ -1,6 +1,6 @@
 import type { Action, ActionReceipt, Check, Information, ItemAction, Withdrawal } from '../contracts/action.ts';
 import { ItemAction as ItemActionSchema } from '../contracts/action.ts';
-import { read } from '../contracts/faults.ts';
+import { inside, read } from '../contracts/faults.ts';
 import type { Facts } from '../domain/life/facts.ts';
 import { type Draft, recordCheck, recordInformation, recordWithdrawal } from '../domain/life/record.ts';
 import { checkReach } from '../domain/ownership.ts';
@@ -28,6 +28,7 @@ const entryFor = (
 ): Entry => ({
   itemId,
   actionId,
+  by: caller.organisation,
   admit: ({ facts }) => checkReach(caller, facts),
   decide: ({ facts }) => decide(facts as Facts),
 });
@@ -105,11 +106,11 @@ export async function reportActions(cases: Table, caller: Caller, sent: readonly
     now,
   );
   return readings.map((reading, index) => {
-    if (reading instanceof RefusedError) return refusedRow(index, reading);
+    if (reading instanceof RefusedError) return refusedRow(index, reading, sent.length);
     const result = recorded[good.indexOf(reading)];
     if (!result) throw new Error('An action was left without a result');
     return 'refused' in result
-      ? refusedRow(index, result.refused)
+      ? refusedRow(index, inside('/action', result.refused), sent.length)
       : doneRow(index, receiptOf(reading.itemId, reading.action.actionId, result));
   });
 }

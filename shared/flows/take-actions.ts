@@ -1,6 +1,6 @@
 import type { ItemAction } from '../contracts/action.ts';
 import type { Actor, EventType } from '../contracts/event.ts';
-import { read } from '../contracts/faults.ts';
+import { inside, read } from '../contracts/faults.ts';
 import { ActionMessage } from '../contracts/messages.ts';
 import { isCurable } from '../domain/life/curable.ts';
 import type { Facts } from '../domain/life/facts.ts';
@@ -9,7 +9,8 @@ import { checkReach, type Reaching } from '../domain/ownership.ts';
 import { RefusedError, toProblem } from '../errors.ts';
 import type { Consumed } from '../runtime/consume.ts';
 import { readJson } from '../runtime/json.ts';
-import { type Entry, type Recorded, record } from '../store/append.ts';
+import { reportFault } from '../runtime/log.ts';
+import { type Entry, recordApart } from '../store/append.ts';
 import { keepRefusals, type Refusal } from '../store/refusals.ts';
 import type { Table } from '../store/table.ts';
 import type { OrganisationId } from '../vocabulary/ids.ts';
@@ -24,6 +25,7 @@ export interface Reporting extends Reaching {
 export const entryOf = ({ itemId, action }: ItemAction, who: Reporting, now: Date): Entry => ({
   itemId,
   actionId: action.actionId,
+  by: who.organisation,
   admit: ({ facts }) => checkReach(who, facts),
   decide: ({ facts }) => recordAction(facts as Facts, action, who.actor, now),
 });
@@ -62,6 +64,25 @@ function refusalOf(
   };
 }
 
+type Outcome = Awaited<ReturnType<typeof recordApart>>[number];
+
+/** What is to be done with a message once its action was tried: it waits, or its refusal is kept; undefined if it is done. */
+function restOf(
+  marketplace: OrganisationId,
+  message: Message,
+  result: Outcome,
+  now: Date,
+): 'WAITS' | Refusal | undefined {
+  if ('fault' in result) {
+    reportFault(`action on ${message.sent.data.itemId}`, result.fault);
+    return 'WAITS';
+  }
+  if (!('refused' in result)) return undefined;
+  if (isEarly(result.refused)) return 'WAITS';
+  const refused = inside('/data/action', result.refused);
+  return refusalOf(marketplace, message, { refused, sent: message.sent, now });
+}
+
 /**
  * Takes the actions of one marketplace from its queue. A repeat is done in silence; what came too early waits; what is refused for
  * good is kept and answered on the inbox. Answers which messages wait.
@@ -72,28 +93,20 @@ export async function takeActions(
   messages: readonly Consumed[],
 ): Promise<string[]> {
   const now = new Date();
-  const who: Reporting = {
-    organisation: marketplace,
-    reach: 'addressed',
-    actor: { role: 'marketplace', organisation: marketplace },
-  };
+  const actor = { role: 'marketplace', organisation: marketplace } as const;
+  const who: Reporting = { organisation: marketplace, reach: 'addressed', actor };
   const readings = messages.map(readMessage);
-  const good = readings.filter((reading): reading is Message => 'sent' in reading);
-  const results: Recorded[] = await record(
-    cases,
-    good.map(({ sent }) => entryOf(sent.data, who, now)),
-    now,
-  );
-  const waiting: string[] = [];
-  const refusals = readings.flatMap((reading) =>
-    'refused' in reading ? [refusalOf(marketplace, reading.message, { refused: reading.refused, now })] : [],
-  );
-  for (const [index, message] of good.entries()) {
-    const result = results[index];
-    if (!result || !('refused' in result)) continue;
-    if (isEarly(result.refused)) waiting.push(message.messageId);
-    else refusals.push(refusalOf(marketplace, message, { ...result, sent: message.sent, now }));
-  }
+  const good = readings.filter((reading) => 'sent' in reading);
+  const unread = readings.filter((reading) => 'refused' in reading);
+  const entries = good.map(({ sent }) => entryOf(sent.data, who, now));
+  const rests = (await recordApart(cases, entries, now)).map((result, index) => {
+    const message = good[index];
+    return message && restOf(marketplace, message, result, now);
+  });
+  const refusals = [
+    ...unread.map(({ message, refused }) => refusalOf(marketplace, message, { refused, now })),
+    ...rests.filter((rest) => typeof rest === 'object'),
+  ];
   if (refusals.length > 0) await keepRefusals(cases, marketplace, refusals);
-  return waiting;
+  return good.filter((_, index) => rests[index] === 'WAITS').map(({ messageId }) => messageId);
 }

@@ -4,7 +4,6 @@ import type { Notice } from '../contracts/notice.ts';
 import { CLOCKS } from '../domain/clock/table.ts';
 import { stopOf } from '../domain/clock/thresholds.ts';
 import type { Facts } from '../domain/life/facts.ts';
-import type { History } from '../domain/life/history.ts';
 import { effectOf } from '../domain/life/order-effect.ts';
 import { possibleFrom } from '../domain/life/table.ts';
 import { checkReach, type Reaching } from '../domain/ownership.ts';
@@ -43,53 +42,41 @@ const timelineOf = (events: readonly ItemEvent[]): ItemView['timeline'] =>
     return { n, type, occurredAt, recordedAt, by: actor.organisation ?? actor.role, data: told(event), hash };
   });
 
-/** An item with its story and its clocks, for whoever may see it. */
+/** What an item shares with its row in the lists. */
+function rowViewOf(facts: Facts, now: Date) {
+  const { itemId: id, noticeId, kind, sector, category, marketplace, submitter, status, ...rest } = facts;
+  const { memberState, listing, title, acceptedAt } = rest;
+  const row = rowOf(facts);
+  const isOverdue = row.dueAt !== undefined && row.dueAt <= now.toISOString();
+  const whose = { marketplace, submitter, status, memberState };
+  const what = { id, noticeId, kind, sector, category, ...whose, listing, ...(title && { title }), acceptedAt };
+  return { ...what, ...row, isOverdue };
+}
+
+/** What the submission says of the item; of an alert, what its source does. */
+function contentOf(submission: Submission) {
+  const content: Partial<Notice> = submission.kind === 'ALERT' ? { details: { ...submission.content } } : submission;
+  const { explanation, details, order } = content;
+  return { ...(explanation && { explanation }), ...(details && { details }), ...(order && { order }) };
+}
+
+/** An item with its story and its clocks. A marketplace is not told who else was notified of the same listing. */
 function viewOf(
-  { events }: History,
+  events: readonly ItemEvent[],
   facts: Facts,
   submission: Submission,
   { role, now }: { role: Role; now: Date },
 ): ItemView {
-  const {
-    itemId,
-    noticeId,
-    kind,
-    sector,
-    category,
-    marketplace,
-    submitter,
-    status,
-    memberState,
-    listing,
-    title,
-    acceptedAt,
-  } = facts;
-  const row = rowOf(facts);
-  const content: Partial<Notice> = submission.kind === 'ALERT' ? { details: { ...submission.content } } : submission;
-  const effect = kind === 'ORDER' ? effectOf(facts.outcome) : undefined;
+  const isMarketplace = role === 'marketplace';
+  const effect = facts.kind === 'ORDER' ? effectOf(facts.outcome) : undefined;
   return {
-    id: itemId,
-    noticeId,
     reference: submission.reference,
-    kind,
-    sector,
-    category,
-    marketplace,
-    submitter,
-    status,
-    memberState,
-    listing,
-    ...(title && { title }),
-    acceptedAt,
-    ...row,
-    isOverdue: row.dueAt !== undefined && row.dueAt <= now.toISOString(),
+    ...rowViewOf(facts, now),
     ...(effect && { orderEffect: effect }),
-    ...(facts.duplicateOf && role !== 'marketplace' && { duplicateOf: facts.duplicateOf }),
-    ...(content.explanation && { explanation: content.explanation }),
-    ...(content.details && { details: content.details }),
-    ...(content.order && { order: content.order }),
+    ...(facts.duplicateOf && !isMarketplace && { duplicateOf: facts.duplicateOf }),
+    ...contentOf(submission),
     clocks: clocksOf(facts, events),
-    timeline: timelineOf(role === 'marketplace' ? events.filter(({ type }) => type !== 'DUPLICATE_LINKED') : events),
+    timeline: timelineOf(isMarketplace ? events.filter(({ type }) => type !== 'DUPLICATE_LINKED') : events),
     possible: possibleFrom(facts.state, role),
     version: facts.n,
   };
@@ -103,9 +90,9 @@ export async function showItem(
   now: Date,
 ): Promise<ItemView> {
   const history = await readHistory(cases, id);
-  checkReach(caller, history?.facts);
-  const { facts } = history as History & { facts: Facts };
+  const facts = history?.facts;
+  checkReach(caller, facts);
   const submission = await readSubmission(cases, facts.noticeId);
   if (!submission) throw new Error(`Item ${id} is of a notice that is not kept`);
-  return viewOf(history as History, facts, submission, { role: caller.role, now });
+  return viewOf(history?.events ?? [], facts, submission, { role: caller.role, now });
 }

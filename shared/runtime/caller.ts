@@ -20,7 +20,7 @@ export type FindPrincipal = (subject: Subject) => Promise<Principal | undefined>
 export type Authenticate = (access: Access, authorization: string | undefined) => Promise<Caller>;
 
 /** Operators are not in the registry: they are the ones who fill it. */
-export const OPERATOR = OrganisationId.parse('operator');
+const OPERATOR = OrganisationId.parse('operator');
 
 const forbidden = (message: string) => new RefusedError('FORBIDDEN', message);
 

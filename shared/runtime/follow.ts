@@ -19,7 +19,7 @@ function rowOf(image: Record<string, { B?: string }>): Record<string, AttributeV
   return Object.fromEntries(entries) as Record<string, AttributeValue>;
 }
 
-export function streamed({ eventName, dynamodb }: DynamoDBRecord): StreamedRow {
+function streamed({ eventName, dynamodb }: DynamoDBRecord): StreamedRow {
   const { SequenceNumber: sequence, NewImage = {}, Keys } = dynamodb ?? {};
   const [pk, sk] = [Keys?.['pk']?.S, Keys?.['sk']?.S];
   if (sequence === undefined || pk === undefined || sk === undefined)

@@ -80,6 +80,23 @@ function refuse(error: unknown, where: string): Result {
   return { statusCode: problem.status, headers, body: JSON.stringify(problem) };
 }
 
+async function requestOf<const C extends Contract>(
+  contract: C,
+  authenticate: Authenticate | undefined,
+  event: APIGatewayProxyEventV2,
+): Promise<Request<C>> {
+  const { access } = contract;
+  const caller =
+    access === 'public' || !authenticate ? undefined : await authenticate(access, event.headers['authorization']);
+  return {
+    params: paramsOf(contract, event.pathParameters),
+    query: partOf(contract.query, () => event.queryStringParameters ?? {}) as Output<C['query']>,
+    body: partOf(contract.body, () => readJson(textOf(event))) as Output<C['body']>,
+    caller: caller as Request<C>['caller'],
+    now: new Date(),
+  };
+}
+
 /**
  * One row of the route table as a Lambda handler: who calls is asked first, then what was sent is read, then `run` does the work.
  * Whatever is thrown becomes a problem document.
@@ -89,19 +106,8 @@ export function route<const C extends Contract>(
   authenticate: C['access'] extends 'public' ? undefined : Authenticate,
   run: (request: Request<C>) => Promise<Reply<C>>,
 ) {
-  const answer = async (event: APIGatewayProxyEventV2): Promise<Result> => {
-    const { access } = contract;
-    const caller =
-      access === 'public' || !authenticate ? undefined : await authenticate(access, event.headers['authorization']);
-    const reply = await run({
-      params: paramsOf(contract, event.pathParameters),
-      query: partOf(contract.query, () => event.queryStringParameters ?? {}) as Output<C['query']>,
-      body: partOf(contract.body, () => readJson(textOf(event))) as Output<C['body']>,
-      caller: caller as Request<C>['caller'],
-      now: new Date(),
-    });
-    return respond(contract, reply);
-  };
+  const answer = async (event: APIGatewayProxyEventV2): Promise<Result> =>
+    respond(contract, await run(await requestOf(contract, authenticate, event)));
   return middy<APIGatewayProxyEventV2, Result, Error, Context>({ timeoutEarlyInMillis: 0 })
     .use({
       onError: (request) => {

@@ -37,22 +37,22 @@ async function ask(url: URL): Promise<string> {
   });
 }
 
+const readKeys = async (url: URL): Promise<KeySet> => createLocalJWKSet(JSON.parse(await ask(url)));
+
 /** The keys an issuer signs with: fetched when first needed, and again when they are old or a token names a new one. */
 export function signingKeysOf(url: URL, now: () => number = Date.now): JWTVerifyGetKey {
   let known: { readonly set: KeySet; readonly since: number } | undefined;
   let asking: Promise<KeySet> | undefined;
 
   const refresh = async (): Promise<KeySet> => {
-    const set = createLocalJWKSet(JSON.parse(await ask(url)));
+    const set = await readKeys(url);
     known = { set, since: now() };
     return set;
   };
-  const fresh = (): Promise<KeySet> => {
-    asking ??= refresh().finally(() => {
-      asking = undefined;
-    });
-    return asking;
+  const done = () => {
+    asking = undefined;
   };
+  const fresh = () => (asking ??= refresh().finally(done));
   const isOlderThan = (milliseconds: number): boolean => !known || now() - known.since > milliseconds;
 
   return async (header: JWSHeaderParameters, token) => {

@@ -23,7 +23,7 @@ export interface Token {
   readonly expiresAt: number;
 }
 
-/** Verified tokens are remembered until they expire, this many of them: the same machine sends the same one for an hour. */
+/** Verified tokens are remembered until they expire, this many of them: the same machine sends the same one for hours. */
 const MOST_REMEMBERED = 500;
 
 const unauthenticated = (message: string, cause?: unknown) => new RefusedError('UNAUTHENTICATED', message, { cause });
@@ -32,6 +32,13 @@ function bearerOf(authorization: string | undefined): string {
   const token = /^Bearer ([\w-]+\.[\w-]+\.[\w-]+)$/i.exec(authorization ?? '')?.[1];
   if (!token) throw unauthenticated('Send an access token: Authorization: Bearer …');
   return token;
+}
+
+function tokenOf(payload: object): Token {
+  const claims = Claims.safeParse(payload);
+  if (!claims.success) throw unauthenticated('The token is no access token of this interface');
+  const { sub, client_id, scope, exp, 'cognito:groups': groups = [] } = claims.data;
+  return { subject: sub, isMachine: sub === client_id, scopes: scope.split(' '), groups, expiresAt: exp * 1000 };
 }
 
 /** Verifies access tokens of one issuer: signature, issuer, use and expiry. */
@@ -45,10 +52,7 @@ export function verifierOf(issuer: string): (authorization: string | undefined) 
       if (error instanceof errors.JOSEError) throw unauthenticated('The access token does not hold', error);
       throw error;
     });
-    const claims = Claims.safeParse(payload);
-    if (!claims.success) throw unauthenticated('The token is no access token of this interface');
-    const { sub, client_id, scope, exp, 'cognito:groups': groups = [] } = claims.data;
-    return { subject: sub, isMachine: sub === client_id, scopes: scope.split(' '), groups, expiresAt: exp * 1000 };
+    return tokenOf(payload);
   };
 
   return async (authorization) => {

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { MEMBER_STATES, MemberState } from '../vocabulary/places.ts';
 import { line } from '../vocabulary/text.ts';
+import { DSA_CLOCKS, removalWithin } from './clocks.ts';
 import { defineSector } from './definition.ts';
 import { SafetyIssue } from './hazards.ts';
 
@@ -57,18 +58,10 @@ export const counterfeit = defineSector({
     },
   ],
   clocks: [
-    { clock: 'COUNTERFEIT_REMOVE', kinds: ['NOTICE', 'ORDER'], statuses: ['AUTHORITY'], targetWorkingDays: 2 },
-    {
-      clock: 'COUNTERFEIT_REMOVE',
-      kinds: ['NOTICE'],
-      statuses: ['DSA_TF', 'PLATFORM_TRUSTED', 'NO_STATUS'],
-      targetWorkingDays: 3,
-    },
+    ...removalWithin('COUNTERFEIT_REMOVE'),
     { clock: 'GPSR_ORDER', kinds: ['ORDER'], condition: 'SAFETY_IN_GPSR_SCOPE' },
     { clock: 'GPSR_NOTICE', kinds: ['NOTICE'], condition: 'SAFETY_IN_GPSR_SCOPE' },
-    { clock: 'DSA_ORDER9', kinds: ['ORDER'] },
-    { clock: 'DSA_DECISION', kinds: ['NOTICE'] },
-    { clock: 'DSA_TF', kinds: ['NOTICE'], statuses: ['DSA_TF'] },
+    ...DSA_CLOCKS,
   ],
   isSafetyInGpsrScope: ({ alsoUnsafe }) => alsoUnsafe !== undefined && alsoUnsafe.excludedFromGpsr === undefined,
 });

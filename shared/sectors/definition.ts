@@ -15,7 +15,7 @@ export interface Category {
 }
 
 /** What must also hold for a clock to run, beside the kind of submission and the standing of the submitter. */
-export type Condition =
+type Condition =
   /** The item is a safety issue with a product inside the scope of GPSR Art. 2(2). */
   | 'SAFETY_IN_GPSR_SCOPE'
   /** The marketplace signed the Product Safety Pledge (or the Consumer Protection Pledge that took it over). */
@@ -32,7 +32,7 @@ export interface ClockRule {
 }
 
 /** One rule of intake beyond the shape of the fields. */
-export interface Check<Details> {
+interface Check<Details> {
   readonly code: Code;
   /** RFC 6901 pointer into the notice. */
   readonly pointer: string;

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { line } from '../vocabulary/text.ts';
+import { DSA_CLOCKS, removalWithin } from './clocks.ts';
 import { defineSector } from './definition.ts';
 
 export const HazardCategory = z
@@ -77,17 +78,6 @@ export const food = defineSector({
       },
     },
   ],
-  clocks: [
-    { clock: 'FOOD_REMOVE', kinds: ['NOTICE', 'ORDER'], statuses: ['AUTHORITY'], targetWorkingDays: 2 },
-    {
-      clock: 'FOOD_REMOVE',
-      kinds: ['NOTICE'],
-      statuses: ['DSA_TF', 'PLATFORM_TRUSTED', 'NO_STATUS'],
-      targetWorkingDays: 3,
-    },
-    { clock: 'DSA_ORDER9', kinds: ['ORDER'] },
-    { clock: 'DSA_DECISION', kinds: ['NOTICE'] },
-    { clock: 'DSA_TF', kinds: ['NOTICE'], statuses: ['DSA_TF'] },
-  ],
+  clocks: [...removalWithin('FOOD_REMOVE'), ...DSA_CLOCKS],
   isSafetyInGpsrScope: () => false,
 });

@@ -31,7 +31,7 @@ export const Hazard = z
   });
 export type Hazard = z.infer<typeof Hazard>;
 
-export const GpsrExclusion = z
+const GpsrExclusion = z
   .enum([
     'MEDICINAL_PRODUCT',
     'FOOD',
@@ -48,7 +48,7 @@ export const GpsrExclusion = z
     description: 'Why a product is outside the General Product Safety Regulation: Regulation (EU) 2023/988, Art. 2(2).',
   });
 
-export const SafetyGateNumber = z
+const SafetyGateNumber = z
   .string()
   .check(z.regex(/^(?:A1[12]|INFO|SR|OR|EM)\/\d{4,5}\/\d{2}$/))
   .register(z.globalRegistry, {

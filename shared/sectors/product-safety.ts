@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { line } from '../vocabulary/text.ts';
+import { DSA_CLOCKS } from './clocks.ts';
 import { defineSector } from './definition.ts';
 import { SafetyIssue } from './hazards.ts';
 
@@ -42,9 +43,7 @@ export const productSafety = defineSector({
     { clock: 'GPSR_NOTICE', kinds: ['NOTICE'], condition: 'SAFETY_IN_GPSR_SCOPE' },
     { clock: 'GPSR_SAFETYGATE', kinds: ['ALERT'], targetWorkingDays: 2 },
     { clock: 'PLEDGE_AUTH', kinds: ['NOTICE', 'ORDER'], statuses: ['AUTHORITY'], condition: 'PLEDGE_SIGNATORY' },
-    { clock: 'DSA_ORDER9', kinds: ['ORDER'] },
-    { clock: 'DSA_DECISION', kinds: ['NOTICE'] },
-    { clock: 'DSA_TF', kinds: ['NOTICE'], statuses: ['DSA_TF'] },
+    ...DSA_CLOCKS,
   ],
   isSafetyInGpsrScope: ({ excludedFromGpsr }) => excludedFromGpsr === undefined,
 });

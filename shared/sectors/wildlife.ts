@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { line } from '../vocabulary/text.ts';
+import { DSA_CLOCKS, removalWithin } from './clocks.ts';
 import { defineSector } from './definition.ts';
 
 export const wildlife = defineSector({
@@ -41,17 +42,6 @@ export const wildlife = defineSector({
       isBroken: ({ category, details }) => (category === 'live') !== (details.specimen === 'LIVE'),
     },
   ],
-  clocks: [
-    { clock: 'WILD_REMOVE', kinds: ['NOTICE', 'ORDER'], statuses: ['AUTHORITY'], targetWorkingDays: 2 },
-    {
-      clock: 'WILD_REMOVE',
-      kinds: ['NOTICE'],
-      statuses: ['DSA_TF', 'PLATFORM_TRUSTED', 'NO_STATUS'],
-      targetWorkingDays: 3,
-    },
-    { clock: 'DSA_ORDER9', kinds: ['ORDER'] },
-    { clock: 'DSA_DECISION', kinds: ['NOTICE'] },
-    { clock: 'DSA_TF', kinds: ['NOTICE'], statuses: ['DSA_TF'] },
-  ],
+  clocks: [...removalWithin('WILD_REMOVE'), ...DSA_CLOCKS],
   isSafetyInGpsrScope: () => false,
 });

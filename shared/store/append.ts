@@ -1,22 +1,26 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { ItemEvent } from '../contracts/event.ts';
-import { earlier, type History, type Sealed, seal } from '../domain/life/history.ts';
+import { digestOf } from '../domain/life/chain.ts';
+import { before, earlier, type History, type Sealed, seal } from '../domain/life/history.ts';
 import type { Draft } from '../domain/life/record.ts';
+import { nothingThere } from '../domain/ownership.ts';
 import { RefusedError } from '../errors.ts';
-import type { ActionId, ItemId } from '../vocabulary/ids.ts';
+import type { ActionId, ItemId, OrganisationId } from '../vocabulary/ids.ts';
 import { readHistory, rowOfEvent } from './events.ts';
 import { insertMany } from './insert.ts';
-import { UnfinishedError } from './passing.ts';
+import { isOfService, isPassing, UnfinishedError } from './passing.ts';
 import type { Table } from './table.ts';
 
 /** What to add to an item, decided from its history: nothing, or one event. Throws a RefusedError when it may not be added. */
-export type Decide = (history: History) => Draft | undefined;
+type Decide = (history: History) => Draft | undefined;
 
 /** One thing to record about one item. */
 export interface Entry {
   readonly itemId: ItemId;
   /** The sender's id: what it stood for before, it stands for again, whatever has happened to the item since. */
   readonly actionId?: ActionId;
+  /** The organisation that chose the id: it says nothing among the ids of others. */
+  readonly by?: OrganisationId;
   /** Refuses who may not reach the item: asked before anything is told of it. */
   readonly admit?: (history: History) => void;
   readonly decide: Decide;
@@ -36,12 +40,29 @@ interface Pending {
   readonly index: number;
 }
 
+const reused = () =>
+  new RefusedError('REFERENCE_REUSED', 'This action id stands for something else that was sent before', {
+    faults: [{ pointer: '/actionId', code: 'REFERENCE_REUSED', detail: 'Use a new id, or send the same again' }],
+  });
+
+/** Whether what is sent would have become this very event. Its time may differ: senders stamp a repeat anew. */
+function isAgain(history: History, event: ItemEvent, decide: Decide): boolean {
+  try {
+    const draft = decide(before(history, event));
+    return draft?.type === event.type && digestOf(draft.data) === digestOf(event.data);
+  } catch (error) {
+    if (error instanceof RefusedError) return false;
+    throw error;
+  }
+}
+
 /** Decides on one entry; a repeat of the sender's id is answered with the event it became. */
-function decided(history: History, { admit, actionId, decide }: Entry, now: Date): Sealed | Recorded {
+function decided(history: History, { admit, actionId, by, decide }: Entry, now: Date): Sealed | Recorded {
   try {
     admit?.(history);
-    const before = actionId && earlier(history, actionId);
-    if (before) return { event: before, history, isRepeat: true };
+    const event = actionId && earlier(history, actionId, by);
+    if (event && !isAgain(history, event, decide)) throw reused();
+    if (event) return { event, history, isRepeat: true };
     const draft = decide(history);
     return draft ? seal(history, draft, now) : { event: undefined, history, isRepeat: true };
   } catch (error) {
@@ -50,7 +71,7 @@ function decided(history: History, { admit, actionId, decide }: Entry, now: Date
   }
 }
 
-const unknownItem = (): Recorded => ({ refused: new RefusedError('NOT_FOUND', 'There is no such item') });
+const unknownItem = (): Recorded => ({ refused: nothingThere() });
 
 /**
  * Records entries, several for one item in their order. Each append is a conditional insert under the next number: if somebody
@@ -65,19 +86,15 @@ export async function record(cases: Table, entries: readonly Entry[], now: Date)
   const histories = await readAll(cases, [...queues.keys()]);
   const attempts = new Map<ItemId, number>();
   while (queues.size > 0) {
-    const sealed = nextOfEach(queues, histories, { results, now });
-    const inserted = await insertMany(
-      cases,
-      sealed.map(({ sealed: each }) => rowOfEvent(each)),
-    );
-    const overtaken: ItemId[] = [];
-    for (const [place, each] of sealed.entries()) {
-      if (inserted[place] === 'EXISTS') overtaken.push(each.itemId);
-      else {
-        settle(each, histories, results, queues);
-        attempts.delete(each.itemId);
-      }
+    const turns = nextOfEach(queues, histories, { results, now });
+    const rows = turns.map(({ sealed }) => rowOfEvent(sealed));
+    const inserted = await insertMany(cases, rows);
+    const isOvertaken = (place: number) => inserted[place] === 'EXISTS';
+    for (const turn of turns.filter((_, place) => !isOvertaken(place))) {
+      settle(turn, histories, results, queues);
+      attempts.delete(turn.itemId);
     }
+    const overtaken = turns.filter((_, place) => isOvertaken(place)).map(({ itemId }) => itemId);
     for (const itemId of overtaken) countAttempt(attempts, itemId);
     if (overtaken.length > 0) await pause(Math.max(...attempts.values()));
     for (const [itemId, history] of await readAll(cases, overtaken)) histories.set(itemId, history);
@@ -145,4 +162,28 @@ export async function recordOne(cases: Table, entry: Entry, now: Date) {
   if (!result) throw new Error('An entry was left without a result');
   if ('refused' in result) throw result.refused;
   return result;
+}
+
+/**
+ * Records entries, and where that fails, those of each item apart, so that an item which cannot be read holds up no other. Answers
+ * with the fault for each entry of such an item.
+ */
+export async function recordApart(
+  cases: Table,
+  entries: readonly Entry[],
+  now: Date,
+): Promise<(Recorded | { readonly fault: unknown })[]> {
+  try {
+    return await record(cases, entries, now);
+  } catch (fault) {
+    if (isPassing(fault) || isOfService(fault)) throw fault;
+    const items = Map.groupBy(entries, ({ itemId }) => itemId);
+    if (items.size === 1) return entries.map(() => ({ fault }));
+    const results = new Map<Entry, Recorded | { readonly fault: unknown }>();
+    for (const ofItem of items.values()) {
+      for (const [index, result] of (await recordApart(cases, ofItem, now)).entries())
+        results.set(ofItem[index] as Entry, result);
+    }
+    return entries.map((entry) => results.get(entry) as Recorded);
+  }
 }

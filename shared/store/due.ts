@@ -1,7 +1,7 @@
-import { GetItemCommand, PutItemCommand, QueryCommand } from '@aws-sdk/client-dynamodb';
+import { GetItemCommand, PutItemCommand } from '@aws-sdk/client-dynamodb';
 import type { ItemId } from '../vocabulary/ids.ts';
 import type { Instant } from '../vocabulary/time.ts';
-import { DUE_SHARDS, duePartition, hourOf, itemIdOfKey, type Stored } from './events.ts';
+import { DUE_SHARDS, duePartition, hourOf, itemIdOfKey, queryAll, type Stored } from './events.ts';
 import type { Table } from './table.ts';
 
 const HOUR_MILLISECONDS = 3_600_000;
@@ -15,6 +15,8 @@ export function hoursBetween(from: Instant, to: Instant): string[] {
   );
 }
 
+export const startOf = (hour: string): Instant => `${hour}:00:00.000Z`;
+
 /** An entry of the index of what is due. */
 export interface Due {
   readonly key: string;
@@ -26,31 +28,16 @@ const dueOf = (row: Stored): Due => {
   return { key: `${row['dueKey']?.S}#${itemId}`, itemId };
 };
 
-/** Page by page, what is due in one partition of the index between two moments. */
-async function* duesIn({ client, name }: Table, partition: string, from: Instant, to: Instant): AsyncGenerator<Due[]> {
-  let start: Stored | undefined;
-  do {
-    const page = await client.send(
-      new QueryCommand({
-        TableName: name,
-        IndexName: 'due',
-        KeyConditionExpression: 'due = :due AND dueKey BETWEEN :from AND :to',
-        ExpressionAttributeValues: { ':due': { S: partition }, ':from': { S: from }, ':to': { S: to } },
-        ...(start && { ExclusiveStartKey: start }),
-      }),
-    );
-    yield (page.Items ?? []).map(dueOf);
-    start = page.LastEvaluatedKey;
-  } while (start);
-}
-
-/** What is due between two moments, from the sparse index: no scan, whatever the table holds. */
-export async function* dues(cases: Table, from: Instant, to: Instant): AsyncGenerator<Due[]> {
-  for (const hour of hoursBetween(from, to)) {
-    for (let shard = 0; shard < DUE_SHARDS; shard += 1) {
-      for await (const found of duesIn(cases, duePartition(hour, shard), from, to)) if (found.length > 0) yield found;
-    }
-  }
+/** What is due within an hour and between two moments, from the sparse index: no scan, whatever the table holds. */
+export async function duesOf(cases: Table, hour: string, from: Instant, to: Instant): Promise<Due[]> {
+  const shards = Array.from({ length: DUE_SHARDS }, (_, shard) =>
+    queryAll(cases, {
+      IndexName: 'due',
+      KeyConditionExpression: 'due = :due AND dueKey BETWEEN :from AND :to',
+      ExpressionAttributeValues: { ':due': { S: duePartition(hour, shard) }, ':from': { S: from }, ':to': { S: to } },
+    }),
+  );
+  return (await Promise.all(shards)).flat().map(dueOf);
 }
 
 const CURSOR = { pk: { S: 'CURSOR#sweep' }, sk: { S: 'CURSOR' } };

@@ -18,6 +18,9 @@ const identity = (): CognitoIdentityProviderClient => {
 /** Long enough that fetching tokens costs little; the registry is asked at every call, so a token alone opens nothing. */
 const TOKEN_HOURS = 12;
 
+/** What the identity provider takes in the name of a client is less than what people write. */
+const UNNAMEABLE = /[^\w +=,.@-]/g;
+
 /** Makes a client for a machine. Its secret is in the answer and nowhere else. */
 export async function createClient(
   userPoolId: string,
@@ -27,7 +30,7 @@ export async function createClient(
   const { UserPoolClient } = await identity().send(
     new CreateUserPoolClientCommand({
       UserPoolId: userPoolId,
-      ClientName: name,
+      ClientName: name.replaceAll(UNNAMEABLE, '-'),
       GenerateSecret: true,
       AllowedOAuthFlows: ['client_credentials'],
       AllowedOAuthFlowsUserPoolClient: true,

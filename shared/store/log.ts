@@ -1,33 +1,23 @@
-import { ScanCommand } from '@aws-sdk/client-dynamodb';
 import type { ItemEvent } from '../contracts/event.ts';
 import type { Instant } from '../vocabulary/time.ts';
 import { eventOfRow, type Stored } from './events.ts';
+import { scan } from './scan.ts';
 import type { Table } from './table.ts';
 
 /** The table is read in so many parts at once. */
 const SEGMENTS = 4;
 
-async function* segment({ client, name }: Table, part: number, before: Instant): AsyncGenerator<Stored[]> {
-  let start: Stored | undefined;
-  do {
-    const page = await client.send(
-      new ScanCommand({
-        TableName: name,
-        Segment: part,
-        TotalSegments: SEGMENTS,
-        ConsistentRead: true,
-        FilterExpression: 'begins_with(pk, :item) AND rec < :before',
-        ExpressionAttributeValues: { ':item': { S: 'ITEM#' }, ':before': { S: before } },
-        ...(start && { ExclusiveStartKey: start }),
-      }),
-    );
-    yield page.Items ?? [];
-    start = page.LastEvaluatedKey;
-  } while (start);
-}
+const segment = (cases: Table, part: number, before: Instant): AsyncGenerator<Stored[]> =>
+  scan(cases, {
+    Segment: part,
+    TotalSegments: SEGMENTS,
+    ConsistentRead: true,
+    FilterExpression: 'begins_with(pk, :item) AND rec < :before',
+    ExpressionAttributeValues: { ':item': { S: 'ITEM#' }, ':before': { S: before } },
+  });
 
 /** Every event recorded before a cut, in no order. A scan: for exports, rebuilds and comparisons, under their own rights. */
-export async function* eventsBefore(cases: Table, before: Instant): AsyncGenerator<ItemEvent> {
+async function* eventsBefore(cases: Table, before: Instant): AsyncGenerator<ItemEvent> {
   const parts = Array.from({ length: SEGMENTS }, (_, part) => segment(cases, part, before));
   let pending = parts.map((part) => ({ part, page: part.next() }));
   while (pending.length > 0) {

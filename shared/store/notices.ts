@@ -16,6 +16,8 @@ const decompress = promisify(inflateRaw);
 /** Of the 400 KB that an item may hold, what its body may take. */
 const MAX_BODY_BYTES = 350 * 1024;
 
+const tooLarge = (limit: string) => new RefusedError('TOO_LARGE', `${limit}: send it in parts`);
+
 export type Submission = Notice | Alert;
 
 const keyOf = (id: NoticeId) => ({ pk: `NOTICE#${id}`, sk: 'NOTICE' });
@@ -24,12 +26,7 @@ const keyOf = (id: NoticeId) => ({ pk: `NOTICE#${id}`, sk: 'NOTICE' });
 async function rowOf(submission: Submission): Promise<Row> {
   const { id, kind, submitter, reference, sector, acceptedAt, digest, items } = submission;
   const body = await compress(JSON.stringify(submission), { level: 6 });
-  if (body.byteLength > MAX_BODY_BYTES) {
-    throw new RefusedError(
-      'TOO_LARGE',
-      `A notice holds at most ${MAX_BODY_BYTES / 1024} KB compressed: send it in parts`,
-    );
-  }
+  if (body.byteLength > MAX_BODY_BYTES) throw tooLarge('A notice holds at most 350 KB compressed');
   return {
     ...keyOf(id),
     type: 'NOTICE',
@@ -48,10 +45,12 @@ async function rowOf(submission: Submission): Promise<Row> {
  * Personal data in a row of its own, which the retention period deletes without touching the record. Its key holds the commitment
  * that the notice carries, so that a try that failed halfway leaves nothing a later one could be mistaken for.
  */
-const rowOfParty = ({ submission, party }: Keeping<Submission>): Row[] =>
-  party && 'party' in submission && submission.party
-    ? [{ pk: `PARTY#${submission.id}`, sk: submission.party, type: 'PARTY', data: JSON.stringify(party) }]
-    : [];
+function rowOfParty({ submission, party }: Keeping<Submission>): Row[] {
+  if (!party || !('party' in submission) || !submission.party) return [];
+  const data = JSON.stringify(party);
+  if (Buffer.byteLength(data) > MAX_BODY_BYTES) throw tooLarge('The personal data of a notice take at most 350 KB');
+  return [{ pk: `PARTY#${submission.id}`, sk: submission.party, type: 'PARTY', data }];
+}
 
 /** Reads a submission back from its row. */
 export async function submissionOfRow(row: Stored): Promise<Submission> {
@@ -118,12 +117,15 @@ function split<S extends Submission>(keepings: readonly Keeping<S>[]): { first: 
   return { first, repeated };
 }
 
-/** The row of a submission, or why it cannot be stored. */
-const rowOrRefusal = (submission: Submission): Promise<Row | RefusedError> =>
-  rowOf(submission).catch((error: unknown) => {
+/** The rows of a submission and of its personal data, or why they cannot be stored. */
+async function rowsOrRefusal(keeping: Keeping<Submission>): Promise<{ row: Row; party: Row[] } | RefusedError> {
+  try {
+    return { row: await rowOf(keeping.submission), party: rowOfParty(keeping) };
+  } catch (error) {
     if (error instanceof RefusedError) return error;
     throw error;
-  });
+  }
+}
 
 /**
  * Keeps submissions, each under the id that follows from its reference. The same reference again gives what was kept first, or
@@ -132,13 +134,13 @@ const rowOrRefusal = (submission: Submission): Promise<Row | RefusedError> =>
 export async function keep<S extends Submission>(cases: Table, keepings: readonly Keeping<S>[]): Promise<Kept<S>[]> {
   const { first, repeated } = split(keepings);
   const kept: Map<Keeping<S>, Kept<S>> = await keptBefore(cases, first);
-  const writable: { keeping: Keeping<S>; row: Row }[] = [];
+  const writable: { keeping: Keeping<S>; row: Row; party: Row[] }[] = [];
   for (const keeping of first.filter((each) => !kept.has(each))) {
-    const row = await rowOrRefusal(keeping.submission);
-    if (row instanceof RefusedError) kept.set(keeping, { refused: row });
-    else writable.push({ keeping, row });
+    const rows = await rowsOrRefusal(keeping);
+    if (rows instanceof RefusedError) kept.set(keeping, { refused: rows });
+    else writable.push({ keeping, ...rows });
   }
-  const parties = writable.flatMap(({ keeping }) => rowOfParty(keeping));
+  const parties = writable.flatMap(({ party }) => party);
   if (parties.length > 0) await insertMany(cases, parties);
   const inserted = await insertMany(
     cases,

@@ -47,3 +47,6 @@ export function isPassing(error: unknown): boolean {
   const status = $metadata?.httpStatusCode ?? 0;
   return PASSING_NAMES.has(name) || PASSING_CODES.has(code ?? '') || status >= 500 || status === 429;
 }
+
+/** Whether a service said it, and not our own code about one thing in hand: then it holds for whatever else is asked as well. */
+export const isOfService = (error: unknown): boolean => error instanceof Error && '$metadata' in error;

@@ -1,6 +1,7 @@
-import { GetItemCommand, ScanCommand } from '@aws-sdk/client-dynamodb';
+import { GetItemCommand } from '@aws-sdk/client-dynamodb';
 import type { Instant } from '../vocabulary/time.ts';
 import type { Stored } from './events.ts';
+import { scan } from './scan.ts';
 import type { Table } from './table.ts';
 
 /** One row of Cases as it is. */
@@ -14,23 +15,15 @@ export async function readRow({ client, name }: Table, pk: string, sk: string): 
 /** When a row was written, by our clock: events say when they happened besides. */
 const writtenAt = (row: Stored): Instant => row['rec']?.S ?? row['at']?.S ?? '';
 
-/** Rows of some types that were written between two moments, page by page. Reads the whole table: for repairs only. */
+/** Rows of some types that were written between two moments. */
 export async function* rowsWritten(
-  { client, name }: Table,
+  cases: Table,
   { types, from, to }: { types: readonly string[]; from: Instant; to: Instant },
 ): AsyncGenerator<Stored> {
-  let start: Stored | undefined;
-  do {
-    const page = await client.send(
-      new ScanCommand({
-        TableName: name,
-        FilterExpression: `#type IN (${types.map((_, index) => `:${index}`).join(', ')})`,
-        ExpressionAttributeNames: { '#type': 'type' },
-        ExpressionAttributeValues: Object.fromEntries(types.map((type, index) => [`:${index}`, { S: type }])),
-        ...(start && { ExclusiveStartKey: start }),
-      }),
-    );
-    for (const row of page.Items ?? []) if (writtenAt(row) >= from && writtenAt(row) <= to) yield row;
-    start = page.LastEvaluatedKey;
-  } while (start);
+  const pages = scan(cases, {
+    FilterExpression: `#type IN (${types.map((_, index) => `:${index}`).join(', ')})`,
+    ExpressionAttributeNames: { '#type': 'type' },
+    ExpressionAttributeValues: Object.fromEntries(types.map((type, index) => [`:${index}`, { S: type }])),
+  });
+  for await (const page of pages) for (const row of page) if (writtenAt(row) >= from && writtenAt(row) <= to) yield row;
 }

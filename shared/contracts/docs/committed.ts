@@ -3,5 +3,5 @@ import openApiDocument from '../openapi.json' with { type: 'json' };
 import type { AsyncApi, OpenApi } from './document.ts';
 
 /** The documents as they are committed and served. `npm run documents` writes them anew. */
-export const openApi = openApiDocument as unknown as OpenApi;
-export const asyncApi = asyncApiDocument as unknown as AsyncApi;
+export const openApi: OpenApi = openApiDocument;
+export const asyncApi: AsyncApi = asyncApiDocument;

@@ -6,7 +6,8 @@ export interface Schema {
   readonly examples?: readonly unknown[];
   readonly enum?: readonly unknown[];
   readonly const?: unknown;
-  readonly properties?: Readonly<Record<string, Schema>>;
+  /** Undefined only by type: of a file's objects, TypeScript reads that each may have the fields of the others. */
+  readonly properties?: Readonly<Record<string, Schema | undefined>>;
   readonly required?: readonly string[];
   readonly additionalProperties?: boolean | Schema;
   readonly items?: Schema;
@@ -60,36 +61,57 @@ export interface Operation {
   readonly responses: Readonly<Record<string, Answer>>;
 }
 
-/** What is read of an OpenAPI 3.1 document. */
+interface Info {
+  readonly title: string;
+  readonly version: string;
+  readonly description: string;
+  readonly license: { readonly name: string; readonly identifier?: string };
+}
+
+/** An OpenAPI 3.1 document, as far as there is something to say. */
 export interface OpenApi {
   readonly openapi: string;
-  readonly info: { readonly title: string; readonly version: string; readonly description: string };
+  readonly info: Info;
+  readonly servers: readonly { readonly url: string }[];
+  /** Every code that a refusal can have, with its status. */
+  readonly 'x-codes': Readonly<Record<string, number>>;
   readonly tags: readonly { readonly name: string; readonly description: string }[];
   readonly paths: Readonly<Record<string, Readonly<Record<string, Operation>>>>;
-  readonly components: { readonly schemas: Schemas };
+  readonly components: { readonly securitySchemes: object; readonly schemas: Schemas };
 }
 
 export interface Message {
   readonly name: string;
   readonly summary: string;
+  readonly contentType: string;
   readonly payload: Schema;
-  readonly examples: readonly { readonly summary: string; readonly payload: unknown }[];
+  readonly examples: readonly { readonly name: string; readonly summary: string; readonly payload: unknown }[];
 }
 
-/** What is read of an AsyncAPI 3.0 document. */
+interface Reference {
+  readonly $ref: string;
+}
+
+interface Channel {
+  readonly address: string;
+  readonly description: string;
+  readonly parameters: Readonly<Record<string, { readonly description: string }>>;
+  readonly messages: Readonly<Record<string, Reference>>;
+}
+
+interface QueueOperation {
+  readonly action: string;
+  readonly channel: Reference;
+  readonly messages: readonly Reference[];
+}
+
+/** An AsyncAPI 3.0 document, as far as there is something to say. */
 export interface AsyncApi {
   readonly asyncapi: string;
-  readonly info: { readonly description: string };
-  readonly channels: Readonly<
-    Record<
-      string,
-      {
-        readonly address: string;
-        readonly description: string;
-        readonly messages: Readonly<Record<string, { readonly $ref: string }>>;
-      }
-    >
-  >;
+  readonly info: Info;
+  readonly defaultContentType: string;
+  readonly channels: Readonly<Record<string, Channel>>;
+  readonly operations: Readonly<Record<string, QueueOperation>>;
   readonly components: { readonly messages: Readonly<Record<string, Message>>; readonly schemas: Schemas };
 }
 

@@ -17,6 +17,25 @@ const FIRST_CALL = `curl --header "authorization: Bearer $TOKEN" \\
   --data @notice.json \\
   "$API/v1/notices"`;
 
+const rolesTable = (): Html =>
+  table(Object.entries(SCOPES_OF), {
+    title: 'Roles, and the scopes of their machines',
+    columns: [
+      { head: 'Role', cell: ([role]) => role },
+      { head: 'Does and sees', cell: ([role]) => ROLES[role] },
+      { head: 'Scopes', cell: ([, scopes]) => codes(scopes) },
+    ],
+  });
+
+const scopesTable = (): Html =>
+  table(Object.entries(SCOPES), {
+    title: 'Scopes',
+    columns: [
+      { head: 'Scope', cell: ([scope]) => html`<code>${scope}</code>` },
+      { head: 'Opens', cell: ([, means]) => means },
+    ],
+  });
+
 /** How to come by a token, and what it opens. */
 export const tokens = (): Html => html`
 <p>Machines use OAuth 2.0 client credentials; people sign in with a password and a second factor.</p>
@@ -26,7 +45,8 @@ credentials for your machine (<a href="#postClient">POST …/clients</a>). The s
 <li>Ask the identity provider for a token. Its address is <code>token_endpoint</code> in
 <code>/.well-known/openid-configuration</code> of the issuer, which the operator names to you.
 <pre tabindex="0"><code>${TOKEN_CALL}</code></pre></li>
-<li>Send it with every call. It holds for 60 minutes: keep it, and get another before it ends.
+<li>Send it with every call. <code>expires_in</code> says how long it holds, twelve hours for a machine: keep it, and
+get another before it ends.
 <pre tabindex="0"><code>${FIRST_CALL}</code></pre></li>
 </ol>
 <p>A token says who you are and which scopes it carries. What you may do follows from the registry: the role of your
@@ -34,21 +54,8 @@ organisation and, for people, your function. A machine acts as an officer. A rol
 call it. Each route says how far a role reaches: to <em>its own</em> submissions (or itself), to <em>what is addressed
 to it</em>, or to
 <em>everything</em>. What you do not reach answers like what does not exist.</p>
-${table(Object.entries(SCOPES_OF), {
-  title: 'Roles, and the scopes of their machines',
-  columns: [
-    { head: 'Role', cell: ([role]) => role },
-    { head: 'Does and sees', cell: ([role]) => ROLES[role] },
-    { head: 'Scopes', cell: ([, scopes]) => codes(scopes) },
-  ],
-})}
-${table(Object.entries(SCOPES), {
-  title: 'Scopes',
-  columns: [
-    { head: 'Scope', cell: ([scope]) => html`<code>${scope}</code>` },
-    { head: 'Opens', cell: ([, means]) => means },
-  ],
-})}`;
+${rolesTable()}
+${scopesTable()}`;
 
 /** How a lost answer does no harm. */
 export const twice = (): Html => html`
@@ -59,7 +66,8 @@ gets the first answer again: 201, the same ids, the first <code>acceptedAt</code
 <a href="#code-REFERENCE_REUSED"><code>REFERENCE_REUSED</code></a>. Bodies are compared by content: spaces and the
 order of keys do not matter. This holds as long as the notice is kept.</dd></div>
 <div><dt>Actions, checks, answers, withdrawals</dt><dd><code>actionId</code> is your id for what you did with one
-item. Sent twice, by API or by queue, it is one event, and the answer names that event.</dd></div>
+item. Sent twice, by API or by queue, it is one event, and the answer names that event. Something else under it gets 409
+<a href="#code-REFERENCE_REUSED"><code>REFERENCE_REUSED</code></a>; only its time may differ.</dd></div>
 <div><dt>Exports</dt><dd>The same request with the same <code>asOf</code> is the same export.</dd></div>
 <div><dt>Organisations</dt><dd>The same registration again adds nothing.</dd></div>
 <div><dt>Not so</dt><dd>Each call for credentials makes new ones.</dd></div>
@@ -71,11 +79,13 @@ const LIMITS: readonly Limit[] = [
   ['Listings of a call, summed over a batch', '1,000', '413 TOO_LARGE'],
   ['One notice or alert, compressed', '350 KB', '413 TOO_LARGE'],
   ['Notices, alerts or actions of a batch', '1,000', '400 INVALID_INPUT'],
+  ['Personal data of one notice', '350 KB', '413 TOO_LARGE'],
   ['Listings of one alert', '50', '400 INVALID_INPUT'],
   ['Nesting of a body', '24 levels', '400 TOO_DEEP'],
   ['Rows of a page of items', '200', '400 INVALID_INPUT'],
   ['Months of figures or of an export', '24', '400 INVALID_INPUT'],
   ['Faults named in one refusal', '100', 'the first 100'],
+  ['Faults named of one listing, or of one row of a thousand', '10', 'the first 10'],
   ['Calls to the whole interface', '500 a second, 1,000 at once', '429 of the gateway'],
 ];
 

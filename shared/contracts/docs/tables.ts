@@ -105,6 +105,16 @@ ${table(Object.entries(CLOCKS), {
   ],
 })}`;
 
+const exclusionTable = (exclusions: Tables['EXCLUSIONS']): Html =>
+  table(Object.entries(exclusions), {
+    title: 'What is left out',
+    columns: [
+      { head: 'Left out', cell: ([why]) => html`<code>${why}</code>` },
+      { head: 'Meaning', cell: ([, { means }]) => means },
+      { head: 'Of', cell: ([, { from }]) => from.join(', ') },
+    ],
+  });
+
 export const figureTable = ({ CATALOGUE, EXCLUSIONS, METHOD_VERSION }: Tables): Html => html`
 <p>Figures start from the cohort of what was delivered in a month; what is open or undecided stays in the denominator
 and is shown. Kind and basis always split. Every figure carries its numbers, its cut and the version of its method:
@@ -123,14 +133,7 @@ ${table(Object.entries(CATALOGUE), {
     },
   ],
 })}
-${table(Object.entries(EXCLUSIONS), {
-  title: 'What is left out',
-  columns: [
-    { head: 'Left out', cell: ([why]) => html`<code>${why}</code>` },
-    { head: 'Meaning', cell: ([, { means }]) => means },
-    { head: 'Of', cell: ([, { from }]) => from.join(', ') },
-  ],
-})}`;
+${exclusionTable(EXCLUSIONS)}`;
 
 const CONDITIONS: Readonly<Record<string, string>> = {
   SAFETY_IN_GPSR_SCOPE: 'safety issues inside the GPSR',
@@ -139,6 +142,21 @@ const CONDITIONS: Readonly<Record<string, string>> = {
 
 const allowed = (clock: ClockRow | undefined): string => (clock ? period(clock) : '');
 const clockLink = (clock: string): Html => html`<a href="#clock-${clock}"><code>${clock}</code></a>`;
+const clocksOfSector = (name: string, clocks: SectorRow['clocks'], CLOCKS: Tables['CLOCKS']): Html =>
+  table(clocks, {
+    title: `Clocks of ${name}`,
+    columns: [
+      {
+        head: 'Clock',
+        cell: ({ clock }) => html`${clockLink(clock)} <span class="basis">${CLOCKS[clock]?.basis}</span>`,
+      },
+      { head: 'Allows', cell: ({ clock, targetWorkingDays: n }) => (n ? `${n} working days` : allowed(CLOCKS[clock])) },
+      { head: 'Runs on', cell: ({ kinds }) => kinds.map((kind) => `${words(kind)}s`).join(' and ') },
+      { head: 'By', cell: ({ statuses }) => (statuses ? codes(statuses) : 'everybody') },
+      { head: 'Only for', cell: ({ condition }) => (condition ? CONDITIONS[condition] : 'all items') },
+    ],
+  });
+
 const sectorSection = (name: string, { title, law, categories, clocks }: SectorRow, { CLOCKS }: Tables): Html => html`
 <h3 id="sector-${name}">${title} <code>${name}</code></h3>
 <p>${law}</p>
@@ -153,19 +171,7 @@ ${table(Object.entries(categories), {
     },
   ],
 })}
-${table(clocks, {
-  title: `Clocks of ${name}`,
-  columns: [
-    {
-      head: 'Clock',
-      cell: ({ clock }) => html`${clockLink(clock)} <span class="basis">${CLOCKS[clock]?.basis}</span>`,
-    },
-    { head: 'Allows', cell: ({ clock, targetWorkingDays: n }) => (n ? `${n} working days` : allowed(CLOCKS[clock])) },
-    { head: 'Runs on', cell: ({ kinds }) => kinds.map((kind) => `${words(kind)}s`).join(' and ') },
-    { head: 'By', cell: ({ statuses }) => (statuses ? codes(statuses) : 'everybody') },
-    { head: 'Only for', cell: ({ condition }) => (condition ? CONDITIONS[condition] : 'all items') },
-  ],
-})}`;
+${clocksOfSector(name, clocks, CLOCKS)}`;
 
 export const sectorTables = (tables: Tables): Html =>
   joined(

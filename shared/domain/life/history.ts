@@ -1,5 +1,5 @@
 import type { ItemEvent } from '../../contracts/event.ts';
-import type { ActionId, ItemId } from '../../vocabulary/ids.ts';
+import type { ActionId, ItemId, OrganisationId } from '../../vocabulary/ids.ts';
 import type { Instant } from '../../vocabulary/time.ts';
 import { nextThreshold, type Threshold } from '../clock/thresholds.ts';
 import { linkOf } from './chain.ts';
@@ -87,6 +87,12 @@ export function seal(history: History, draft: Draft, now: Date): Sealed {
   };
 }
 
-/** The event that the sender's id already stands for, if it was sent before. */
-export const earlier = ({ events }: History, actionId: ActionId): ItemEvent | undefined =>
-  events.find((event) => event.actionId === actionId);
+/** The event that a sender's id already stands for, if it was sent before. Others may have chosen the same id. */
+export const earlier = ({ events }: History, actionId: ActionId, by?: OrganisationId): ItemEvent | undefined =>
+  events.find(({ actionId: id, actor }) => id === actionId && actor.organisation === by);
+
+/** The history as it stood before one of its events. */
+export function before(history: History, { n }: ItemEvent): History {
+  const events = history.events.slice(0, n - 1);
+  return { ...history, events, facts: events.reduce<Facts | undefined>(apply, undefined) };
+}

@@ -15,7 +15,7 @@ export interface Transition {
   readonly lateFrom?: readonly State[];
 }
 
-export const decidedAs = (outcome: Outcome): State => `DECIDED_${outcome}`;
+const decidedAs = (outcome: Outcome): State => `DECIDED_${outcome}`;
 
 const UNDECIDED: readonly State[] = ['DELIVERED', 'ACKNOWLEDGED', 'UNDER_REVIEW', 'INFO_REQUESTED'];
 const DECIDED: readonly State[] = OUTCOMES.map(decidedAs);

@@ -21,13 +21,19 @@ interface Canonical {
   readonly after: string;
 }
 
-const refuse = (reason: string) => new RefusedError('INVALID_INPUT', reason);
+const refuse = (reason: string, part: keyof ListingAddresses | `patterns/${number}`) =>
+  new RefusedError('INVALID_INPUT', reason, {
+    faults: [{ pointer: `/listings/${part}`, code: 'INVALID_INPUT', detail: reason }],
+  });
 
 function checkedHost(host: string): string {
   const parsed = URL.parse(`https://${host}/`);
   const name = host.toLowerCase().replace(/\.$/, '');
   if (parsed?.hostname.replace(/\.$/, '') !== name || !name.includes('.') || isMachineNumber(name)) {
-    throw refuse(`“${host.slice(0, 120)}” is no host name: letters, digits, hyphens and full stops, without https://`);
+    throw refuse(
+      `“${host.slice(0, 120)}” is no host name: letters, digits, hyphens and full stops, without https://`,
+      'hosts',
+    );
   }
   return name;
 }
@@ -39,12 +45,21 @@ function readCanonical(source: string, hosts: readonly string[]): Canonical {
   if (after === undefined || more.length > 0 || /[*{}]/.test(before + after)) {
     throw refuse(
       `The canonical address “${source.slice(0, 200)}” is a path, or https://host and a path, with one {id} in it`,
+      'canonical',
     );
   }
   if (host !== undefined && !hosts.includes(host)) {
-    throw refuse(`The host of the canonical address, ${host}, is none of the registered hosts`);
+    throw refuse(`The host of the canonical address, ${host}, is none of the registered hosts`, 'canonical');
   }
   return { host, before, after };
+}
+
+function readPattern(source: string, index: number): Pattern {
+  try {
+    return compilePattern(source);
+  } catch (error) {
+    throw error instanceof RefusedError ? refuse(error.message, `patterns/${index}`) : error;
+  }
 }
 
 /**
@@ -55,11 +70,14 @@ function readCanonical(source: string, hosts: readonly string[]): Canonical {
  */
 export function compileAddresses(listings: ListingAddresses): Addresses {
   const hosts = listings.hosts.map(checkedHost);
-  const patterns = listings.patterns.map(compilePattern);
+  const patterns = listings.patterns.map(readPattern);
   const canonical = readCanonical(listings.canonical, hosts);
   const [className, other] = new Set(patterns.map(({ number }) => number.className));
   if (className === undefined || other !== undefined) {
-    throw refuse('A marketplace has at least one pattern, and all of them name the same class of item numbers');
+    throw refuse(
+      'A marketplace has at least one pattern, and all of them name the same class of item numbers',
+      'patterns',
+    );
   }
   const shortest = Math.min(...patterns.map(({ number }) => number.shortest));
   const longest = Math.max(...patterns.map(({ number }) => number.longest));

@@ -23,7 +23,7 @@ const CLASSES = {
   slug: { characters: `${DIGITS}${LETTERS}-`, shortest: 4, longest: 80, spelling: 'LOWER' },
 } as const satisfies Record<string, ItemNumberClass>;
 
-export type ItemNumberClassName = keyof typeof CLASSES;
+type ItemNumberClassName = keyof typeof CLASSES;
 
 /** Longest item number that the other records of the system can hold. */
 const LONGEST_ITEM_NUMBER = 80;

@@ -41,7 +41,7 @@ function rowsOf(records: readonly Projected[]): RowChange[] {
 }
 
 export const kpiPartition = (generation: number, scope: string): string => `${generation}/K#${scope}`;
-export const sellerPartition = (generation: number, marketplace: string): string => `${generation}/V#${marketplace}`;
+const sellerPartition = (generation: number, marketplace: string): string => `${generation}/V#${marketplace}`;
 export const ALL_SCOPE = 'ALL';
 export const marketplaceScope = (id: string): string => `M#${id}`;
 export const submitterScope = (id: string): string => `S#${id}`;

@@ -1,11 +1,6 @@
-import {
-  type AttributeValue,
-  DeleteItemCommand,
-  GetItemCommand,
-  PutItemCommand,
-  ScanCommand,
-} from '@aws-sdk/client-dynamodb';
+import { DeleteItemCommand, GetItemCommand, PutItemCommand } from '@aws-sdk/client-dynamodb';
 import type { Instant } from '../../vocabulary/time.ts';
+import { scan } from '../scan.ts';
 import type { Table } from '../table.ts';
 
 /**
@@ -49,25 +44,15 @@ export async function writeGenerations({ client, name }: Table, generations: Gen
   await client.send(new PutItemCommand({ TableName: name, Item }));
 }
 
-/** Deletes every row of a generation that nothing shows any more. */
-export async function dropGeneration({ client, name }: Table, generation: number): Promise<number> {
+/** Deletes every row of a generation, and of those before it, which a rebuild that broke off may have left behind. */
+export async function dropGeneration(views: Table, generation: number): Promise<number> {
   let dropped = 0;
-  let start: Record<string, AttributeValue> | undefined;
-  do {
-    const page = await client.send(
-      new ScanCommand({
-        TableName: name,
-        ProjectionExpression: 'pk, sk',
-        FilterExpression: 'begins_with(pk, :generation)',
-        ExpressionAttributeValues: { ':generation': { S: `${generation}/` } },
-        ...(start && { ExclusiveStartKey: start }),
-      }),
-    );
-    for (const { pk, sk } of page.Items ?? []) {
-      if (pk && sk) await client.send(new DeleteItemCommand({ TableName: name, Key: { pk, sk } }));
+  for await (const page of scan(views, { ProjectionExpression: 'pk, sk' })) {
+    for (const { pk, sk } of page) {
+      if (!pk?.S || !sk || !(Number.parseInt(pk.S, 10) <= generation)) continue;
+      await views.client.send(new DeleteItemCommand({ TableName: views.name, Key: { pk, sk } }));
       dropped += 1;
     }
-    start = page.LastEvaluatedKey;
-  } while (start);
+  }
   return dropped;
 }

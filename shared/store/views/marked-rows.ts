@@ -41,6 +41,13 @@ const hourOf = (mark: string): string => mark.slice(SEQUENCE_DIGITS + 1);
 
 export const isCounter = (name: string): boolean => !name.startsWith(MARK) && name !== 'pk' && name !== 'sk';
 
+function sumsOf(additions: readonly Addition[]): (readonly [name: string, by: number])[] {
+  const sums = new Map<string, number>();
+  for (const { counts } of additions)
+    for (const [name, by] of Object.entries(counts)) sums.set(name, (sums.get(name) ?? 0) + by);
+  return [...sums].filter(([, by]) => by !== 0);
+}
+
 /** One update: the sum of some additions, under the mark of the last of them. */
 function updateOf(
   table: Table,
@@ -48,10 +55,7 @@ function updateOf(
   shard: string,
   { additions, now }: { additions: readonly Addition[]; now: Date },
 ) {
-  const sums = new Map<string, number>();
-  for (const { counts } of additions)
-    for (const [name, by] of Object.entries(counts)) sums.set(name, (sums.get(name) ?? 0) + by);
-  const counters = [...sums].filter(([, by]) => by !== 0);
+  const counters = sumsOf(additions);
   const names = Object.fromEntries(counters.map(([name], index) => [`#${index}`, name]));
   const values = Object.fromEntries(counters.map(([, by], index) => [`:${index}`, { N: String(by) }]));
   const adding = counters.length > 0 ? `ADD ${counters.map((_, index) => `#${index} :${index}`).join(', ')} ` : '';
@@ -102,9 +106,17 @@ async function readMark({ client, name }: Table, { pk, sk }: MarkedRow, shard: s
   return sequenceOf(Item?.[mark]?.S);
 }
 
-async function prune({ client, name }: Table, { pk, sk }: MarkedRow, old: Stored, now: Date): Promise<void> {
+/** Takes the marks of shards that are gone off a row. The mark of the shard that has just written is new, whatever it was. */
+async function prune(
+  { client, name }: Table,
+  { pk, sk }: MarkedRow,
+  old: Stored,
+  { shard, now }: { shard: string; now: Date },
+): Promise<void> {
   const before = new Date(now.getTime() - KEPT_HOURS * 3_600_000).toISOString().slice(0, 13);
-  const stale = Object.entries(old).filter(([key, value]) => key.startsWith(MARK) && hourOf(value.S ?? '') < before);
+  const isStale = ([key, value]: [string, Stored[string]]) =>
+    key.startsWith(MARK) && key !== markOf(shard) && hourOf(value.S ?? '') < before;
+  const stale = Object.entries(old).filter(isStale);
   if (stale.length === 0) return;
   await client.send(
     new UpdateItemCommand({
@@ -132,7 +144,7 @@ export async function addOnce(
     while (open.length > 0) {
       try {
         const { Attributes } = await table.client.send(updateOf(table, row, shard, { additions: open, now }));
-        if (Attributes) await prune(table, row, Attributes, now);
+        if (Attributes) await prune(table, row, Attributes, { shard, now });
         open = [];
       } catch (error) {
         if (!(error instanceof ConditionalCheckFailedException)) throw error;

@@ -26,9 +26,10 @@ interface Kept {
 }
 
 const EMPTY: Kept = { version: 0, tally: NO_ITEMS, marks: {}, changes: {} };
-/** Enough for every record that may still come again. */
+/** Enough for every record that may still come again, beside those of the batch itself. */
 const MOST_CHANGES = 60;
-const MOST_MARKS = 40;
+/** More shards than a table has in the day for which its stream is kept. */
+const MOST_MARKS = 200;
 
 const keyOf = (generation: number, { noticeId, marketplace }: Counted, level: Level) => ({
   pk: `${generation}/N#${noticeId}`,
@@ -64,6 +65,12 @@ async function write({ client, name }: Table, { pk, sk }: { pk: string; sk: stri
 const newest = <T>(entries: Readonly<Record<string, T>>, most: number): Record<string, T> =>
   Object.fromEntries(Object.entries(entries).slice(-most));
 
+/** The last mark set is the newest, also of a shard that had one. */
+function marked(marks: Kept['marks'], shard: string, sequence: string): Kept['marks'] {
+  const { [shard]: _, ...others } = marks;
+  return newest({ ...others, [shard]: sequence }, MOST_MARKS);
+}
+
 function moved({ tally, changes, marks, version }: Kept, shard: string, { sequence, facts, move }: TalliedMove): Kept {
   const { from, to, level } = move;
   const items = itemsAt(facts, level);
@@ -72,8 +79,8 @@ function moved({ tally, changes, marks, version }: Kept, shard: string, { sequen
   return {
     version,
     tally: next,
-    marks: newest({ ...marks, [shard]: sequence }, MOST_MARKS),
-    changes: changed.length > 0 ? newest({ ...changes, [`${shard} ${sequence}`]: changed }, MOST_CHANGES) : changes,
+    marks: marked(marks, shard, sequence),
+    changes: changed.length > 0 ? { ...changes, [`${shard} ${sequence}`]: changed } : changes,
   };
 }
 
@@ -94,7 +101,8 @@ export async function moveItems(
     const kept = await read(views, key);
     const fresh = moves.filter(({ sequence }) => sequence > (kept.marks[shard] ?? ''));
     const after = fresh.reduce((before, each) => moved(before, shard, each), kept);
-    if (fresh.length === 0 || (await write(views, key, { ...after, version: kept.version + 1 }))) {
+    const changes = newest(after.changes, Math.max(MOST_CHANGES, fresh.length));
+    if (fresh.length === 0 || (await write(views, key, { ...after, changes, version: kept.version + 1 }))) {
       return new Map(moves.map(({ sequence }) => [sequence, new Map(after.changes[`${shard} ${sequence}`] ?? [])]));
     }
   }

@@ -57,7 +57,9 @@ const refused = {
     actionId: 'a-7f3f',
     code: 'INVALID_INPUT',
     title: 'The action is incomplete',
-    faults: [{ pointer: '/measures', code: 'INVALID_INPUT', detail: 'REMOVE is carried out by LISTING_REMOVED' }],
+    faults: [
+      { pointer: '/data/action/measures', code: 'INVALID_INPUT', detail: 'REMOVE is carried out by LISTING_REMOVED' },
+    ],
   },
 };
 

@@ -87,7 +87,7 @@ const flagger = {
   ],
 } as const;
 
-type Examples = Readonly<Record<string, Example>>;
+export type Examples = Readonly<Record<string, Example>>;
 
 /** A body for every route that takes one. */
 export const REQUESTS: Readonly<Partial<Record<RouteId, Examples>>> = {
