@@ -1,6 +1,6 @@
 import { putOrganisation } from '../../shared/contracts/routes/registry.ts';
 import { CALLER_VARIABLES, open } from '../../shared/flows/open.ts';
-import { readOrganisation, register } from '../../shared/flows/register.ts';
+import { readNewOrganisation, register } from '../../shared/flows/register.ts';
 import { viewOf } from '../../shared/flows/view-organisation.ts';
 import { readEnvironment } from '../../shared/runtime/environment.ts';
 import { route } from '../../shared/runtime/route.ts';
@@ -10,5 +10,5 @@ const opened = open(env);
 const queues = { stage: env.STAGE, knownUrl: env.INBOX_DEAD_LETTERS_URL };
 
 export const handler = route(putOrganisation, opened.authenticate, async ({ params, body, now }) =>
-  viewOf(await register(opened, params.id, readOrganisation(body), now), queues),
+  viewOf(await register(opened, params.id, readNewOrganisation(body), now), queues),
 );

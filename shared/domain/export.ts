@@ -1,7 +1,6 @@
 import type { NewExport } from '../contracts/kpi.ts';
 import { RefusedError } from '../errors.ts';
-import type { ExportId, OrganisationId } from '../vocabulary/ids.ts';
-import { ExportId as ExportIdSchema } from '../vocabulary/ids.ts';
+import { ExportId, type OrganisationId } from '../vocabulary/ids.ts';
 import { type Instant, instant } from '../vocabulary/time.ts';
 import { derivedId } from './intake/derived-id.ts';
 import { type Scope, scopeName } from './kpi/exact.ts';
@@ -35,6 +34,6 @@ function cutOf({ asOf }: NewExport, now: Date): Instant {
 /** The same request with the same cut is the same export. */
 export function requestExport(request: NewExport, requestedBy: OrganisationId, scope: Scope, now: Date): ExportRequest {
   const asOf = cutOf(request, now);
-  const id = ExportIdSchema.parse(derivedId('export', requestedBy, scopeName(scope), asOf, digestOf(request)));
+  const id = ExportId.parse(derivedId('export', requestedBy, scopeName(scope), asOf, digestOf(request)));
   return { id, requestedBy, requestedAt: instant(now), request, scope, asOf };
 }

@@ -2,7 +2,7 @@ import { read } from '../contracts/faults.ts';
 import { NewOrganisation, type Registration } from '../contracts/organisation.ts';
 import { openDirectory } from '../domain/listing/directory.ts';
 import { RefusedError } from '../errors.ts';
-import { addRegistration, Registry, readOrganisation as readStanding } from '../store/registry.ts';
+import { addRegistration, Registry, readOrganisation } from '../store/registry.ts';
 import type { Table } from '../store/table.ts';
 import type { OrganisationId } from '../vocabulary/ids.ts';
 import { ROLES } from '../vocabulary/roles.ts';
@@ -11,13 +11,13 @@ import { instant } from '../vocabulary/time.ts';
 const MOST_ATTEMPTS = 5;
 
 /** A principal that no policy could name would lock the marketplace out of its queues: it has a code of its own. */
-export const readOrganisation = (sent: unknown): NewOrganisation =>
+export const readNewOrganisation = (sent: unknown): NewOrganisation =>
   read(NewOrganisation, sent, ([field]) => (field === 'awsPrincipal' ? 'INVALID_PRINCIPAL' : undefined));
 
 /** An organisation keeps its role: what it did under one would change its meaning under another. */
 async function checkRole(cases: Table, id: OrganisationId, { role }: NewOrganisation): Promise<void> {
   const others = await Promise.all(
-    ROLES.filter((other) => other !== role).map((other) => readStanding(cases, other, id)),
+    ROLES.filter((other) => other !== role).map((other) => readOrganisation(cases, other, id)),
   );
   const taken = others.find((other) => other !== undefined);
   if (taken) throw new RefusedError('CONFLICT', `${id} is registered as ${taken.organisation.role}`);
@@ -55,7 +55,7 @@ export async function register(
   await checkRole(cases, id, organisation);
   await checkListings(cases, id, organisation);
   for (let attempt = 0; attempt < MOST_ATTEMPTS; attempt += 1) {
-    const standing = await readStanding(cases, organisation.role, id);
+    const standing = await readOrganisation(cases, organisation.role, id);
     if (standing && isSame(standing.organisation, organisation)) return standing;
     const registration: Registration = { id, n: (standing?.n ?? 0) + 1, recordedAt: instant(now), organisation };
     if (await addRegistration(cases, registration)) return registration;

@@ -1,5 +1,11 @@
-import type { Action, ActionReceipt, Check, Information, ItemAction, Withdrawal } from '../contracts/action.ts';
-import { ItemAction as ItemActionSchema } from '../contracts/action.ts';
+import {
+  type Action,
+  type ActionReceipt,
+  type Check,
+  type Information,
+  ItemAction,
+  type Withdrawal,
+} from '../contracts/action.ts';
 import { inside, read } from '../contracts/faults.ts';
 import type { Facts } from '../domain/life/facts.ts';
 import { type Draft, recordCheck, recordInformation, recordWithdrawal } from '../domain/life/record.ts';
@@ -89,7 +95,7 @@ export const inform = (
 
 function readAction(sent: unknown): ItemAction | RefusedError {
   try {
-    return read(ItemActionSchema, sent);
+    return read(ItemAction, sent);
   } catch (error) {
     if (error instanceof RefusedError) return error;
     throw error;

@@ -32,7 +32,7 @@ export type Recorded =
   | { readonly refused: RefusedError };
 
 /** An append that others keep overtaking is given up after so many tries. */
-const MOST_ATTEMPTS = 5;
+const MOST_ATTEMPTS = 8;
 const FIRST_PAUSE_MILLISECONDS = 20;
 
 interface Pending {

@@ -4,7 +4,7 @@ import type { YearList } from './year-list.ts';
 export const LIST_2025: YearList = {
   year: 2025,
   version: '2025.1',
-  status: 'OFFICIAL',
+  isOfficial: true,
   source: 'Official Journal C/2024/7517, 20.12.2024 (Regulation 1182/71, Art. 2(1))',
   sources: { EC: 'Official Journal C/2024/2219, 22.3.2024 (Commission, staff in Brussels)' },
   holidays: {

@@ -4,7 +4,7 @@ import type { YearList } from './year-list.ts';
 export const LIST_2026: YearList = {
   year: 2026,
   version: '2026.1',
-  status: 'OFFICIAL',
+  isOfficial: true,
   source: 'Official Journal C/2025/6771, 22.12.2025 (Regulation 1182/71, Art. 2(1))',
   sources: { EC: 'Official Journal C/2025/4103, 24.7.2025 (Commission, staff in Brussels)' },
   holidays: {

@@ -10,7 +10,7 @@ const VACANZA = 'vacanza/holidays (at c382fde, MIT), public holidays';
 export const LIST_2027: YearList = {
   year: 2027,
   version: '2027.1',
-  status: 'UNOFFICIAL',
+  isOfficial: false,
   source: OPEN_HOLIDAYS,
   sources: { CY: VACANZA, DK: VACANZA, EL: VACANZA, ES: VACANZA, FI: VACANZA, PT: VACANZA },
   holidays: {

@@ -9,7 +9,7 @@ import type { YearList } from './year-list.ts';
 export interface YearCalendar {
   readonly jurisdiction: Jurisdiction;
   readonly year: number;
-  readonly status: 'OFFICIAL' | 'UNOFFICIAL';
+  readonly isOfficial: boolean;
   readonly version: string;
   /** The published list, and how many of its days were corrected. */
   readonly source: string;
@@ -35,7 +35,7 @@ const parse = (list: YearList, jurisdiction: Jurisdiction): YearCalendar | undef
   return {
     jurisdiction,
     year: list.year,
-    status: list.status,
+    isOfficial: list.isOfficial,
     version: list.version,
     source: sourceOf(list, jurisdiction),
     holidays: new Set(days.split(' ').map((day) => `${list.year}-${day}`)),

@@ -5,7 +5,7 @@ export interface YearList {
   readonly year: number;
   /** `<year>.<edition>`: a new edition with every change of a day, so that a due time says what counted it. */
   readonly version: string;
-  readonly status: 'OFFICIAL' | 'UNOFFICIAL';
+  readonly isOfficial: boolean;
   readonly source: string;
   /** Where another list than `source` was used. */
   readonly sources: Partial<Readonly<Record<Jurisdiction, string>>>;

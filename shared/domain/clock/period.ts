@@ -135,7 +135,7 @@ export function endOf(limit: Limit, from: Instant, jurisdiction: Jurisdiction): 
     const lastDay = lastDayOf(counter, eventDay, limit);
     const calendars = [...counter.used.values()];
     return {
-      status: calendars.every(({ status }) => status === 'OFFICIAL') ? 'FIXED' : 'PROVISIONAL',
+      status: calendars.every(({ isOfficial }) => isOfficial) ? 'FIXED' : 'PROVISIONAL',
       dueAt: iso(lastDay.add({ days: 1 }).toZonedDateTime(zone)),
       lastDay: lastDay.toString(),
       eventDay: eventDay.toString(),

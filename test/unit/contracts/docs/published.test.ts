@@ -1,13 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { asyncApi as foldAsyncApi } from '../../../../shared/contracts/asyncapi.ts';
 import { CODES } from '../../../../shared/contracts/docs/codes.ts';
 import { type AsyncApi, namesIn, type OpenApi } from '../../../../shared/contracts/docs/document.ts';
 import { MESSAGES } from '../../../../shared/contracts/docs/examples/messages.ts';
 import { REQUESTS } from '../../../../shared/contracts/docs/examples/requests.ts';
-import { publishedAsyncApi, publishedOpenApi } from '../../../../shared/contracts/docs/published.ts';
 import { routesOf } from '../../../../shared/contracts/docs/routes.ts';
 import { ActionMessage, InboxMessage } from '../../../../shared/contracts/messages.ts';
 import { NewNotice } from '../../../../shared/contracts/notice.ts';
+import { openApi as foldOpenApi } from '../../../../shared/contracts/openapi.ts';
 import { NewOrganisation } from '../../../../shared/contracts/organisation.ts';
 import { routes } from '../../../../shared/contracts/routes.ts';
 import { clocksAt } from '../../../../shared/domain/delivery.ts';
@@ -16,8 +17,8 @@ import { type Code, STATUS } from '../../../../shared/errors.ts';
 import { sectors } from '../../../../shared/sectors/sectors.ts';
 import { OrganisationId } from '../../../../shared/vocabulary/ids.ts';
 
-const openApi = publishedOpenApi();
-const asyncApi = publishedAsyncApi();
+const openApi = foldOpenApi();
+const asyncApi = foldAsyncApi();
 const operations = routesOf(openApi);
 
 const at = (document: unknown, reference: string): unknown =>
@@ -90,11 +91,7 @@ describe('OpenAPI 3.1', () => {
 });
 
 test('AsyncAPI 3.0: operations send and receive messages of their own channel', () => {
-  const { operations: own } = asyncApi as unknown as {
-    operations: Record<string, { action: string; channel: { $ref: string }; messages: { $ref: string }[] }>;
-  };
-  expect(asyncApi.asyncapi).toBe('3.0.0');
-  for (const { action, channel, messages } of Object.values(own)) {
+  for (const { action, channel, messages } of Object.values(asyncApi.operations)) {
     expect(action).toMatch(/^(send|receive)$/);
     expect(messages.every(({ $ref }) => $ref.startsWith(`${channel.$ref}/messages/`))).toBe(true);
   }

@@ -20,7 +20,7 @@ describe('the calendars loaded', () => {
   });
 
   it('hold the Commission in 2025 and 2026, and not in 2027: its list is not published', () => {
-    expect(YEARS.map((year) => calendarOf('EC', year)?.status)).toEqual(['OFFICIAL', 'OFFICIAL', undefined]);
+    expect(YEARS.map((year) => calendarOf('EC', year)?.isOfficial)).toEqual([true, true, undefined]);
   });
 
   it.each(Jurisdiction.options)('end for %s where the lists end, on both sides', (where) => {
@@ -34,10 +34,10 @@ describe('the calendars loaded', () => {
     expect(calendarOf('LU', 2026)?.source).toContain('C/2025/6771');
     expect(calendarOf('EC', 2026)?.source).toContain('C/2025/4103');
     expect(calendarOf('LU', 2027)).toMatchObject({
-      status: 'UNOFFICIAL',
+      isOfficial: false,
       source: expect.stringContaining('OpenHolidays'),
     });
-    expect(calendarOf('PT', 2027)).toMatchObject({ status: 'UNOFFICIAL', source: expect.stringContaining('vacanza') });
+    expect(calendarOf('PT', 2027)).toMatchObject({ isOfficial: false, source: expect.stringContaining('vacanza') });
   });
 
   it('say in their source how many days were corrected', () => {

@@ -69,7 +69,7 @@ describe('the worked example: an order reaches a marketplace on Wednesday 13 May
         { day: '2026-05-16', why: 'SATURDAY' },
         { day: '2026-05-17', why: 'SUNDAY' },
       ],
-      calendars: [expect.objectContaining({ jurisdiction: 'LU', year: 2026, status: 'OFFICIAL' })],
+      calendars: [expect.objectContaining({ jurisdiction: 'LU', year: 2026, isOfficial: true })],
     });
   });
 

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { earlier, seal } from '../../../../shared/domain/life/history.ts';
 import type { Draft } from '../../../../shared/domain/life/record.ts';
 import { actionId, deliver, deliveries, factsOf, goOn, told } from '../../../builders/items.ts';
+import { id } from '../../../builders/organisations.ts';
 import { T0 } from '../../../builders/states.ts';
 import { decided, handled, sighted } from '../../../builders/steps.ts';
 
@@ -45,7 +46,8 @@ describe('an event', () => {
   test('is found again by the id of its sender, sent twice or not', () => {
     const { draft } = decided('2026-05-14T10:00:00.000Z');
     const twice = goOn(order, told({ ...draft, actionId: actionId('a-1') } as Draft));
-    expect(earlier(twice, actionId('a-1'))).toBe(twice.events[1]);
-    expect(earlier(twice, actionId('a-2'))).toBeUndefined();
+    expect(earlier(twice, actionId('a-1'), draft.actor.organisation)).toBe(twice.events[1]);
+    expect(earlier(twice, actionId('a-2'), draft.actor.organisation)).toBeUndefined();
+    expect(earlier(twice, actionId('a-1'), id('somebody-else'))).toBeUndefined();
   });
 });
