@@ -66,6 +66,43 @@ async function accepting(stack: RemoteStack, world: World, seconds: number) {
   return { rate, taken, cpu };
 }
 
+interface Round {
+  readonly raw: number;
+  readonly ours: Awaited<ReturnType<typeof accepting>>;
+}
+
+/** Raw puts and our intake in turns, with the readers of the stream at rest. */
+async function rounds(stack: RemoteStack, world: World, client: DynamoDBClient): Promise<Round[]> {
+  const table = stack.tables.cases;
+  const row = await rowOfANotice(client, table);
+  const put = () => putRaw(client, table, row);
+  await during(WARM_SECONDS, CONCURRENCY, put);
+  const done: Round[] = [];
+  for (let round = 0; round < ROUNDS; round += 1) {
+    const raw = await during(SECONDS, CONCURRENCY, put);
+    done.push({ raw: raw.rate, ours: await accepting(stack, world, SECONDS) });
+  }
+  return done;
+}
+
+function summary(done: readonly Round[], acceptedPerSecondWithStreams: number): Intake {
+  const taken = done.flatMap(({ ours }) => ours.taken);
+  const ratios = done.map(({ raw, ours }) => ours.rate / raw);
+  return {
+    ratio: median(ratios),
+    ratios,
+    acceptedPerSecond: median(done.map(({ ours }) => ours.rate)),
+    rawPutsPerSecond: median(done.map(({ raw }) => raw)),
+    acceptedPerSecondWithStreams,
+    cpu: {
+      system: median(done.map(({ ours }) => ours.cpu.system)),
+      emulators: median(done.map(({ ours }) => ours.cpu.emulators)),
+    },
+    p50: quantile(taken, 0.5),
+    p99: quantile(taken, 0.99),
+  };
+}
+
 /** Measures on a stack of its own: what the raw puts leave behind belongs to nobody. */
 export async function measureIntake(stack: RemoteStack, world: World): Promise<Intake> {
   const client = new DynamoDBClient({
@@ -73,32 +110,11 @@ export async function measureIntake(stack: RemoteStack, world: World): Promise<I
     region: 'eu-central-1',
     credentials: { accessKeyId: 'local', secretAccessKey: 'local' },
   });
-  const table = stack.tables.cases;
   await accepting(stack, world, WARM_SECONDS);
-  const withStreams = await accepting(stack, world, SECONDS);
+  const { rate } = await accepting(stack, world, SECONDS);
   await stack.ask('settle');
   await stack.ask('pause');
-  const row = await rowOfANotice(client, table);
-  await during(WARM_SECONDS, CONCURRENCY, () => putRaw(client, table, row));
-  const rounds = [];
-  for (let round = 0; round < ROUNDS; round += 1) {
-    const raw = await during(SECONDS, CONCURRENCY, () => putRaw(client, table, row));
-    const ours = await accepting(stack, world, SECONDS);
-    rounds.push({ raw: raw.rate, ours: ours.rate, ratio: ours.rate / raw.rate, cpu: ours.cpu, taken: ours.taken });
-  }
+  const done = await rounds(stack, world, client);
   client.destroy();
-  const taken = rounds.flatMap((round) => round.taken);
-  return {
-    ratio: median(rounds.map(({ ratio }) => ratio)),
-    ratios: rounds.map(({ ratio }) => ratio),
-    acceptedPerSecond: median(rounds.map(({ ours }) => ours)),
-    rawPutsPerSecond: median(rounds.map(({ raw }) => raw)),
-    acceptedPerSecondWithStreams: withStreams.rate,
-    cpu: {
-      system: median(rounds.map(({ cpu }) => cpu.system)),
-      emulators: median(rounds.map(({ cpu }) => cpu.emulators)),
-    },
-    p50: quantile(taken, 0.5),
-    p99: quantile(taken, 0.99),
-  };
+  return summary(done, rate);
 }

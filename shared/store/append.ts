@@ -34,6 +34,7 @@ export type Recorded =
 /** An append that others keep overtaking is given up after so many tries. */
 const MOST_ATTEMPTS = 8;
 const FIRST_PAUSE_MILLISECONDS = 20;
+const LONGEST_PAUSE_MILLISECONDS = 400;
 
 interface Pending {
   readonly entry: Entry;
@@ -148,7 +149,8 @@ function settle({ itemId, index, sealed }: Turn, histories: Histories, results: 
 }
 
 /** Writers that overtake each other go on at different times; in step they would all but one lose again. */
-const pause = (attempt: number): Promise<void> => wait(Math.random() * FIRST_PAUSE_MILLISECONDS * 2 ** attempt);
+const pause = (attempt: number): Promise<void> =>
+  wait(Math.random() * Math.min(LONGEST_PAUSE_MILLISECONDS, FIRST_PAUSE_MILLISECONDS * 2 ** attempt));
 
 function countAttempt(attempts: Map<ItemId, number>, itemId: ItemId): void {
   const tried = (attempts.get(itemId) ?? 0) + 1;

@@ -77,16 +77,11 @@ describe('the history of an organisation', () => {
   });
 
   test('keeps a registration whose answer was lost, and does not add it twice', async () => {
-    const { cases, registry } = await observed();
+    const { cases } = await observed();
     let writes = 0;
     const fates: Fates = ({ command }) => (command.startsWith('Execute') && ++writes === 1 ? 'LOST' : 'GOES');
     const losing = afflict(store.client(), fates);
-    const added = await register(
-      { cases: through(losing, cases), registry },
-      id('amber'),
-      named('amber'),
-      new Date(AT),
-    );
+    const added = await register({ cases: through(losing, cases) }, id('amber'), named('amber'), new Date(AT));
     expect(added).toMatchObject({ n: 1, recordedAt: AT });
     expect((await new Registry(cases).histories('marketplace')).get(id('amber'))).toHaveLength(1);
   });
