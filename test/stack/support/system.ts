@@ -66,9 +66,9 @@ export class System {
   }
 }
 
-async function start(directory: string, world: Readonly<Record<string, NewOrganisation>>): Promise<System> {
+async function start(directory: string, { world = WORLD, isThrottled = true }: Uses): Promise<System> {
   await prepareTemplate();
-  const options = { ports: ANY_PORT, templateCache: TEMPLATE_CACHE, runsSchedules: false };
+  const options = { ports: ANY_PORT, templateCache: TEMPLATE_CACHE, runsSchedules: false, isThrottled };
   const stack = await startStack({ directory, ...options });
   const system = new System(stack, directory);
   for (const [id, organisation] of Object.entries(world)) await system.register(id, organisation);
@@ -80,13 +80,16 @@ interface Uses {
   readonly world?: Readonly<Record<string, NewOrganisation>>;
   /** False where a test has broken a record on purpose. */
   readonly isSoundAtEnd?: boolean;
+  /** False where so many calls are made that the gateway would refuse some. */
+  readonly isThrottled?: boolean;
 }
 
 /**
  * One system for all tests of a file. When they are done every history must be whole, and every live counter what the events say:
  * no scenario is over before that.
  */
-export function useSystem({ world = WORLD, isSoundAtEnd = true }: Uses = {}): () => System {
+export function useSystem(uses: Uses = {}): () => System {
+  const { isSoundAtEnd = true } = uses;
   const folder = mkdtempSync(join(tmpdir(), 'noticeboard-stack-'));
   let system: System | undefined;
   const current = () => {
@@ -94,7 +97,7 @@ export function useSystem({ world = WORLD, isSoundAtEnd = true }: Uses = {}): ()
     return system;
   };
   beforeAll(async () => {
-    system = await start(join(folder, 'data'), world);
+    system = await start(join(folder, 'data'), uses);
   }, 90_000);
   afterAll(async () => {
     try {

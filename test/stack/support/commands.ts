@@ -1,0 +1,27 @@
+import { execFile } from 'node:child_process';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { System } from './system.ts';
+
+const COMMANDS = fileURLToPath(new URL('../../../commands', import.meta.url));
+
+/** How a command ended, and what it said. */
+export interface Said {
+  readonly code: number;
+  readonly out: string;
+  readonly err: string;
+}
+
+/** Runs an npm command against the system as a process of its own, in the folder of the system. */
+export function runCommand(system: System, name: string, ...values: string[]): Promise<Said> {
+  const cwd = system.directory;
+  writeFileSync(join(cwd, 'connection.json'), JSON.stringify(system.connection));
+  const env = { ...process.env, NOTICEBOARD_DIRECTORY: cwd };
+  return new Promise((resolve, reject) => {
+    const child = execFile(process.execPath, [join(COMMANDS, `${name}.ts`), ...values], { cwd, env }, (_, out, err) => {
+      if (child.exitCode === null) reject(new Error(`${name} was killed: ${err}`));
+      else resolve({ code: child.exitCode, out, err });
+    });
+  });
+}
