@@ -34,7 +34,10 @@ interface Parcel {
 async function deliver({ registry }: Delivering, { submission, item }: Parcel): Promise<Sealed> {
   const now = new Date();
   const marketplace = (await registry.marketplaces()).get(item.marketplace);
-  if (!marketplace) throw new UnfinishedError(`The registry does not know ${item.marketplace} yet`);
+  if (!marketplace) {
+    registry.forget();
+    throw new UnfinishedError(`The registry does not know ${item.marketplace} yet`);
+  }
   const data = deliveryOf(submission, item, marketplace, now);
   const draft = { type: 'ITEM_DELIVERED', occurredAt: data.deliveredAt, actor: { role: 'system' }, data } as const;
   return seal(newHistory(item.id, originOf(submission, item.id)), draft, now);

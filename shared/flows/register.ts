@@ -2,6 +2,7 @@ import { read } from '../contracts/faults.ts';
 import { NewOrganisation, type Registration } from '../contracts/organisation.ts';
 import { openDirectory } from '../domain/listing/directory.ts';
 import { RefusedError } from '../errors.ts';
+import { OPERATOR } from '../runtime/caller.ts';
 import { addRegistration, Registry, readOrganisation } from '../store/registry.ts';
 import type { Table } from '../store/table.ts';
 import type { OrganisationId } from '../vocabulary/ids.ts';
@@ -14,8 +15,13 @@ const MOST_ATTEMPTS = 5;
 export const readNewOrganisation = (sent: unknown): NewOrganisation =>
   read(NewOrganisation, sent, ([field]) => (field === 'awsPrincipal' ? 'INVALID_PRINCIPAL' : undefined));
 
-/** An organisation keeps its role: what it did under one would change its meaning under another. */
+/**
+ * An organisation keeps its role: what it did under one would change its meaning under another. The name of the first operator is
+ * the system's own.
+ */
 async function checkRole(cases: Table, id: OrganisationId, { role }: NewOrganisation): Promise<void> {
+  if (id === OPERATOR && role !== 'operator')
+    throw new RefusedError('CONFLICT', `${id} is the operator of this system`);
   const others = await Promise.all(
     ROLES.filter((other) => other !== role).map((other) => readOrganisation(cases, other, id)),
   );

@@ -19,8 +19,8 @@ export type FindPrincipal = (subject: Subject) => Promise<Principal | undefined>
 
 export type Authenticate = (access: Access, authorization: string | undefined) => Promise<Caller>;
 
-/** Operators are not in the registry: they are the ones who fill it. */
-const OPERATOR = OrganisationId.parse('operator');
+/** Whom the first operators act for. They are not in the registry: they are the ones who fill it. */
+export const OPERATOR = OrganisationId.parse('operator');
 
 const forbidden = (message: string) => new RefusedError('FORBIDDEN', message);
 

@@ -39,6 +39,11 @@ export class Registry {
     return value;
   }
 
+  /** Who asks next is told what stands now: what somebody missed may be younger than what is remembered. */
+  forget(): void {
+    this.#remembered.clear();
+  }
+
   /** Every registration of the organisations of a role, oldest first for each. */
   histories(role: Role): Promise<ReadonlyMap<OrganisationId, readonly Registration[]>> {
     return this.#remember(`role ${role}`, async () => {

@@ -190,3 +190,10 @@ test('credentials of a machine are shown once, work at once, and are kept nowher
   expect(kept).toContain(first.clientId);
   expect(kept).not.toContain(first.clientSecret);
 });
+
+test.each([
+  ['operator', 409],
+  ['dead', 404],
+])('no marketplace is called %s: the system itself goes by that name', async (id, status) => {
+  expect((await register(meadow(), id)).status).toBe(status);
+});
