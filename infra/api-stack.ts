@@ -129,15 +129,14 @@ export class ApiStack extends Stack {
 
   #people(parts: Parts) {
     const { pool } = parts.identity;
-    const actions = ['cognito-idp:CreateUserPoolClient', 'cognito-idp:AdminCreateUser'];
-    const people = {
+    const may = (action: string) => ({
       tables: { CASES_TABLE: appending(parts) },
       variables: { USER_POOL_ID: pool.userPoolId },
-      statements: [new PolicyStatement({ actions, resources: [pool.userPoolArn] })],
-    };
+      statements: [new PolicyStatement({ actions: [`cognito-idp:${action}`], resources: [pool.userPoolArn] })],
+    });
     return {
-      postClient: this.#make(parts, 'post-client', people),
-      postPerson: this.#make(parts, 'post-person', people),
+      postClient: this.#make(parts, 'post-client', may('CreateUserPoolClient')),
+      postPerson: this.#make(parts, 'post-person', may('AdminCreateUser')),
     };
   }
 

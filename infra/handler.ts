@@ -73,10 +73,16 @@ const LOGGING = {
 };
 
 const grantTable = (to: IGrantable, { table, actions, indexes = [] }: TableUse): void => {
-  const resources = [table.tableArn, ...indexes.map((index) => `${table.tableArn}/index/${index}`)];
-  to.grantPrincipal.addToPrincipalPolicy(
-    new PolicyStatement({ actions: actions.map((action) => `dynamodb:${action}`), resources }),
-  );
+  const grant = (names: readonly TableAction[], resources: string[]) =>
+    to.grantPrincipal.addToPrincipalPolicy(
+      new PolicyStatement({ actions: names.map((name) => `dynamodb:${name}`), resources }),
+    );
+  grant(actions, [table.tableArn]);
+  if (indexes.length)
+    grant(
+      ['Query'],
+      indexes.map((index) => `${table.tableArn}/index/${index}`),
+    );
   table.encryptionKey?.grantEncryptDecrypt(to);
 };
 
@@ -96,47 +102,55 @@ const grantSecret = (to: IGrantable, secret: ISecret): void => {
   secret.encryptionKey?.grantDecrypt(to);
 };
 
+const SETTINGS = {
+  runtime: Runtime.NODEJS_24_X,
+  architecture: Architecture.ARM_64,
+  ...LOGGING,
+  bundling: ESBUILD,
+} as const;
+
+/** A log, and a role that may write this log: the managed policy would let it write every log of the account. */
+function ownRole(scope: Construct, id: string): { logGroup: LogGroup; role: Role } {
+  const logGroup = new LogGroup(scope, `${id}-log`, {
+    retention: RetentionDays.ONE_MONTH,
+    removalPolicy: RemovalPolicy.DESTROY,
+  });
+  const role = new Role(scope, `${id}-role`, { assumedBy: new ServicePrincipal('lambda.amazonaws.com') });
+  logGroup.grantWrite(role);
+  return { logGroup, role };
+}
+
+const named = <Use>(uses: Readonly<Record<string, Use>>, nameOf: (use: Use) => string): Record<string, string> =>
+  Object.fromEntries(Object.entries(uses).map(([variable, use]) => [variable, nameOf(use)]));
+
+const environmentOf = ({ tables = {}, secrets = {}, buckets = {}, variables = {} }: Uses): Record<string, string> => ({
+  POWERTOOLS_SERVICE_NAME: 'noticeboard',
+  POWERTOOLS_METRICS_NAMESPACE: 'Noticeboard',
+  POWERTOOLS_LOG_LEVEL: 'WARN',
+  ...variables,
+  ...named(tables, ({ table }) => table.tableName),
+  ...named(secrets, ({ secretArn }) => secretArn),
+  ...named(buckets, ({ bucket }) => bucket.bucketName),
+});
+
 /** One Lambda. Its source file is noted in the template, so that the local stack imports the very same handler. */
 export class Handler extends NodejsFunction {
-  constructor(
-    scope: Construct,
-    name: string,
-    { tables = {}, secrets = {}, buckets = {}, variables = {}, ...rest }: HandlerProps,
-  ) {
+  constructor(scope: Construct, name: string, { memoryMegabytes = 256, timeoutSeconds = 10, ...uses }: HandlerProps) {
     const entry = `functions/${name}.ts`;
     const id = name.replace('/', '-');
-    const logGroup = new LogGroup(scope, `${id}-log`, {
-      retention: RetentionDays.ONE_MONTH,
-      removalPolicy: RemovalPolicy.DESTROY,
-    });
-    /** A role of its own that may write its own log: the managed policy would let it write every log of the account. */
-    const role = new Role(scope, `${id}-role`, { assumedBy: new ServicePrincipal('lambda.amazonaws.com') });
-    logGroup.grantWrite(role);
     super(scope, id, {
+      ...SETTINGS,
+      ...ownRole(scope, id),
       entry,
       functionName: `${Stack.of(scope).stackName}-${id.split('-').slice(1).join('-')}`,
-      runtime: Runtime.NODEJS_24_X,
-      architecture: Architecture.ARM_64,
-      memorySize: rest.memoryMegabytes ?? 256,
-      timeout: Duration.seconds(rest.timeoutSeconds ?? 10),
-      logGroup,
-      role,
-      ...LOGGING,
-      bundling: ESBUILD,
-      environment: {
-        POWERTOOLS_SERVICE_NAME: 'noticeboard',
-        POWERTOOLS_METRICS_NAMESPACE: 'Noticeboard',
-        POWERTOOLS_LOG_LEVEL: 'WARN',
-        ...variables,
-        ...Object.fromEntries(Object.entries(tables).map(([variable, { table }]) => [variable, table.tableName])),
-        ...Object.fromEntries(Object.entries(secrets).map(([variable, secret]) => [variable, secret.secretArn])),
-        ...Object.fromEntries(Object.entries(buckets).map(([variable, { bucket }]) => [variable, bucket.bucketName])),
-      },
+      memorySize: memoryMegabytes,
+      timeout: Duration.seconds(timeoutSeconds),
+      environment: environmentOf(uses),
     });
     (this.node.defaultChild as CfnFunction).addMetadata('Entry', entry);
-    for (const use of Object.values(tables)) grantTable(this, use);
-    for (const secret of Object.values(secrets)) grantSecret(this, secret);
-    for (const use of Object.values(buckets)) grantBucket(this, use);
-    for (const statement of rest.statements ?? []) this.addToRolePolicy(statement);
+    for (const use of Object.values(uses.tables ?? {})) grantTable(this, use);
+    for (const secret of Object.values(uses.secrets ?? {})) grantSecret(this, secret);
+    for (const use of Object.values(uses.buckets ?? {})) grantBucket(this, use);
+    for (const statement of uses.statements ?? []) this.addToRolePolicy(statement);
   }
 }

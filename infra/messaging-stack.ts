@@ -34,6 +34,8 @@ const mayPut = (queue: Queue) => new PolicyStatement({ actions: ['sqs:SendMessag
 /** Everything that goes out and comes in by queue, and the views. The queues of a marketplace are made when it is registered. */
 export class MessagingStack extends Stack {
   readonly handlers: readonly Handler[];
+  /** Readers of Cases. */
+  readonly followers: readonly Handler[];
   readonly deadLetters: readonly Queue[];
   readonly inboxDeadLetters: Queue;
 
@@ -45,8 +47,8 @@ export class MessagingStack extends Stack {
     this.inboxDeadLetters = inbox;
     this.deadLetters = [records, actions, inbox];
     const takeActions = this.#takeActions(parts);
-    const deliver = this.#deliver(parts, { records, actions, inbox }, takeActions);
-    this.handlers = [takeActions, deliver, this.#project(parts, records), this.#runExport(parts, records)];
+    this.followers = [this.#deliver(parts, { records, actions, inbox }, takeActions), this.#project(parts, records)];
+    this.handlers = [takeActions, ...this.followers, this.#runExport(parts, records)];
   }
 
   #deadLetters(name: string, { data, settings }: Parts): Queue {
@@ -100,14 +102,14 @@ export class MessagingStack extends Stack {
     return deliver;
   }
 
-  /** Makes the queues of a marketplace, puts messages on them, and has its actions read by one function only. */
+  /** Makes the queues of a marketplace, puts messages into its inbox only, and has its actions read by one function only. */
   #mayOnboard(parts: Parts, takeActions: Handler): PolicyStatement[] {
-    const queues = ['sqs:CreateQueue', 'sqs:SetQueueAttributes', 'sqs:GetQueueAttributes', 'sqs:GetQueueUrl'];
     return [
       new PolicyStatement({
-        actions: [...queues, 'sqs:SendMessage'],
+        actions: ['sqs:CreateQueue', 'sqs:SetQueueAttributes', 'sqs:GetQueueAttributes', 'sqs:GetQueueUrl'],
         resources: this.#queueArns(parts, 'inbox', 'actions'),
       }),
+      new PolicyStatement({ actions: ['sqs:SendMessage'], resources: this.#queueArns(parts, 'inbox') }),
       new PolicyStatement({
         actions: ['lambda:CreateEventSourceMapping'],
         resources: ['*'],

@@ -26,6 +26,8 @@ interface Parts extends StackProps {
   readonly data: DataStack;
   readonly deadLetters: readonly Queue[];
   readonly background: readonly Handler[];
+  /** Of those, the readers of Cases, who may fall behind. */
+  readonly followers: readonly Handler[];
 }
 
 const MINUTES = Duration.minutes(5);
@@ -49,37 +51,62 @@ const sumOf = (metrics: readonly IMetric[], label: string): IMetric => {
   });
 };
 
+type Metrics = ReturnType<typeof metricsOf>;
+
+function metricsOf({ data, deadLetters, background, followers }: Parts) {
+  const ages = followers.map((each) => each.metric('IteratorAge', { statistic: 'Maximum', period: MINUTES }));
+  const letters = deadLetters.map((queue) => queue.metricApproximateNumberOfMessagesVisible({ period: MINUTES }));
+  const errors = background.map((handler) => handler.metricErrors({ period: MINUTES }));
+  return {
+    deadLetters: sumOf(letters, 'dead letters'),
+    oldestAction: own('OldestActionSeconds', 'Maximum'),
+    faults: sumOf([own('Faults', 'Sum'), ...errors], 'faults'),
+    lag: sumOf(ages, 'milliseconds behind'),
+    overwritten: own('OverwrittenRecords', 'Sum'),
+    // Views is written only after Cases, and less; an alarm costs by the metric.
+    writes: data.cases.metricConsumedWriteCapacityUnits({ period: HOUR, statistic: 'Sum' }),
+  } as const;
+}
+
+interface Threshold {
+  readonly metric: keyof Metrics;
+  readonly above: number;
+  readonly means: string;
+}
+
+const ALARMS: Readonly<Record<string, Threshold>> = {
+  'dead-letters': {
+    metric: 'deadLetters',
+    above: 0,
+    means: 'A message or record could not be processed: see it, mend the cause, run the replay command',
+  },
+  'oldest-message': {
+    metric: 'oldestAction',
+    above: 900,
+    means: 'Actions of a marketplace wait for more than 15 minutes',
+  },
+  faults: { metric: 'faults', above: 0, means: 'A function failed for a reason of ours' },
+  lag: { metric: 'lag', above: 300_000, means: 'Delivery or the views are more than five minutes behind' },
+  overwritten: {
+    metric: 'overwritten',
+    above: 0,
+    means: 'Something in Cases was changed or removed, which nobody may',
+  },
+  cost: {
+    metric: 'writes',
+    above: 2_000_000,
+    means: 'More than two million write units of Cases in an hour, with what follows from them about 2.50 USD',
+  },
+};
+
 /** Alarms on sums, so that their number and price do not grow with marketplaces or functions. */
 export class ObservabilityStack extends Stack {
   constructor(scope: Construct, id: string, parts: Parts) {
     super(scope, id, parts);
-    const metrics = this.#metrics(parts);
-    const topic = this.#topic(parts.settings, parts.data.key);
-    const alarm = (name: string, metric: IMetric, threshold: number, description: string) =>
-      new Alarm(this, name, {
-        metric,
-        threshold,
-        alarmDescription: description,
-        evaluationPeriods: 1,
-        comparisonOperator: ComparisonOperator.GREATER_THAN_THRESHOLD,
-        treatMissingData: TreatMissingData.NOT_BREACHING,
-      }).addAlarmAction(new SnsAction(topic));
-    alarm(
-      'dead-letters',
-      metrics.deadLetters,
-      0,
-      'A message or record could not be processed: see it, mend the cause, run the replay command',
-    );
-    alarm('oldest-message', metrics.oldestAction, 900, 'Actions of a marketplace wait for more than 15 minutes');
-    alarm('faults', metrics.faults, 0, 'A function failed for a reason of ours');
-    alarm('lag', metrics.lag, 300_000, 'Delivery or the views are more than five minutes behind');
-    alarm('overwritten', metrics.overwritten, 0, 'Something in Cases was changed or removed, which nobody may');
-    alarm(
-      'cost',
-      metrics.writes,
-      2_000_000,
-      'More than two million write units of Cases in an hour, with what follows from them about 2.50 USD',
-    );
+    const metrics = metricsOf(parts);
+    const action = new SnsAction(this.#topic(parts.settings, parts.data.key));
+    for (const [name, threshold] of Object.entries(ALARMS))
+      this.#alarm(name, threshold, metrics).addAlarmAction(action);
     new Dashboard(this, 'dashboard', {
       dashboardName: `noticeboard-${parts.settings.stage}`,
       widgets: [
@@ -89,25 +116,15 @@ export class ObservabilityStack extends Stack {
     });
   }
 
-  #metrics({ data, deadLetters, background }: Parts) {
-    const iteratorAge = background
-      .slice(1, 3)
-      .map((handler) => handler.metric('IteratorAge', { statistic: 'Maximum', period: MINUTES }));
-    return {
-      deadLetters: sumOf(
-        deadLetters.map((queue) => queue.metricApproximateNumberOfMessagesVisible({ period: MINUTES })),
-        'dead letters',
-      ),
-      oldestAction: own('OldestActionSeconds', 'Maximum'),
-      faults: sumOf(
-        [own('Faults', 'Sum'), ...background.map((handler) => handler.metricErrors({ period: MINUTES }))],
-        'faults',
-      ),
-      lag: sumOf(iteratorAge, 'milliseconds behind'),
-      overwritten: own('OverwrittenRecords', 'Sum'),
-      // Views is written only after Cases, and less; an alarm costs by the metric.
-      writes: data.cases.metricConsumedWriteCapacityUnits({ period: HOUR, statistic: 'Sum' }),
-    } as const;
+  #alarm(name: string, { metric, above, means }: Threshold, metrics: Metrics): Alarm {
+    return new Alarm(this, name, {
+      metric: metrics[metric],
+      threshold: above,
+      alarmDescription: means,
+      evaluationPeriods: 1,
+      comparisonOperator: ComparisonOperator.GREATER_THAN_THRESHOLD,
+      treatMissingData: TreatMissingData.NOT_BREACHING,
+    });
   }
 
   #topic({ alarmAddress }: Settings, key: Key | undefined): Topic {

@@ -24,6 +24,7 @@ export function buildSystem(props: AppProps = {}): App {
     data,
     deadLetters: messaging.deadLetters,
     background: [...messaging.handlers, ...schedule.handlers],
+    followers: messaging.followers,
   });
   Tags.of(app).add('system', 'noticeboard');
   Tags.of(app).add('stage', settings.stage);

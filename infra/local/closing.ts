@@ -24,7 +24,7 @@ export function makeClosing(): Closing {
   };
   return {
     add(close) {
-      if (isClosed) end(close);
+      if (isClosed) void end(close);
       else all.push(close);
     },
     async close() {

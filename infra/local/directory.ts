@@ -24,9 +24,10 @@ function lock(path: string): DatabaseSync {
   } catch (cause) {
     database.close();
     if (!String(cause).includes('locked')) throw cause;
-    throw new Error(`A local stack is already running in ${path}: stop that one, or choose another directory`, {
-      cause,
-    });
+    throw new Error(
+      `A local stack is already running in ${path}: stop that one, or choose another directory by NOTICEBOARD_DIRECTORY`,
+      { cause },
+    );
   }
 }
 
@@ -36,7 +37,10 @@ function make(path: string): void {
     writeFileSync(join(path, '.gitignore'), '*\n');
   } catch (cause) {
     const why = cause instanceof Error ? cause.message : String(cause);
-    throw new Error(`The local stack cannot write to ${path}: choose another directory (${why})`, { cause });
+    throw new Error(
+      `The local stack cannot write to ${path}: choose another directory by NOTICEBOARD_DIRECTORY (${why})`,
+      { cause },
+    );
   }
 }
 

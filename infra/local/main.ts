@@ -15,7 +15,7 @@ export function askedPorts(): Partial<Ports> {
   const asked = Object.entries(PORT_VARIABLES).flatMap(([name, variable]) => {
     const value = process.env[variable];
     if (value === undefined) return [];
-    if (!/^\d{1,5}$/.test(value)) throw new Error(`${variable} must be a port, not ${value}`);
+    if (!/^\d{1,5}$/.test(value) || Number(value) > 65_535) throw new Error(`${variable} must be a port, not ${value}`);
     return [[name as PortName, Number(value)]];
   });
   return Object.fromEntries(asked);
@@ -34,7 +34,7 @@ export function stopOnSignal(stack: LocalStack, before: () => void = () => undef
   };
   process.on('SIGINT', () => stop(0));
   process.on('SIGTERM', () => stop(0));
-  stack.failure.then((error) => {
+  void stack.failure.then((error) => {
     if (!isStopping) console.error(error.message);
     return stop(1);
   });

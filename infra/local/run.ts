@@ -5,6 +5,8 @@ import { type Functions, loadFunctions } from './functions/functions.ts';
 import { type Ground, openGround } from './ground.ts';
 import type { IdentityStore } from './identity/store.ts';
 import type { Ports } from './ports.ts';
+import { enforce } from './rights/enforce.ts';
+import { Rights } from './rights/rights.ts';
 import { startServers } from './servers.ts';
 import type { QueueMapping } from './sources/queue-mapping.ts';
 import { type Schedule, schedulesOf } from './sources/schedule.ts';
@@ -38,6 +40,8 @@ export interface Running {
   readonly streams: readonly StreamMapping[];
   readonly queues: readonly QueueMapping[];
   readonly schedules: readonly Schedule[];
+  /** Calls of functions that their roles do not allow. */
+  readonly refusals: readonly Error[];
   stop(): Promise<void>;
 }
 
@@ -65,19 +69,22 @@ interface Start {
   readonly system: System;
   readonly known: Known;
   readonly streams: StreamMapping[];
+  readonly refusals: Error[];
   readonly closing: Closing;
 }
 
 /** Tables, functions and identity, while queues and storage start in a process of their own. */
 async function startParts(given: Start): Promise<{ functions: Functions; store: IdentityStore }> {
-  const { ground, system, known, streams, closing } = given;
+  const { ground, system, known, streams, refusals, closing } = given;
   const poke = () => {
     for (const stream of streams) stream.poke();
   };
   const startFunctions = async () => {
     const tables = await startTables(ground, system, { closing, onWrite: poke });
     known.tables = tables.made;
-    const functions = await loadFunctions(ROOT, system, tables.look);
+    const rights = new Rights(system);
+    closing.add(enforce(rights, system, refusals));
+    const functions = await loadFunctions(ROOT, system, rights, tables.look);
     const { directory, secrets, ports } = ground;
     const { startIdentity } = await import('./identity/server.ts');
     const identity = await startIdentity({ system, directory, secrets, port: ports.identity });
@@ -105,7 +112,8 @@ async function start(options: RunOptions, closing: Closing): Promise<Omit<Runnin
   const environment = environmentOf(ground.endpoints, system.region);
   closing.add(setEnvironment(environment));
   const streams: StreamMapping[] = [];
-  const given = { ground, system, known, streams, closing };
+  const refusals: Error[] = [];
+  const given = { ground, system, known, streams, refusals, closing };
   const { functions, store } = await startParts(given);
   const queues: QueueMapping[] = [];
   const { isThrottled = true, runsSchedules = true } = options;
@@ -113,7 +121,7 @@ async function start(options: RunOptions, closing: Closing): Promise<Omit<Runnin
   startStreams(given, functions);
   const schedules = schedulesOf(system, functions);
   if (runsSchedules) for (const schedule of schedules) closing.add(schedule.start());
-  return { ground, system, environment, functions, streams, queues, schedules };
+  return { ground, system, environment, functions, streams, queues, schedules, refusals };
 }
 
 /** Runs a template on this machine. What had started is ended again if something cannot. */

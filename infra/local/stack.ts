@@ -27,7 +27,7 @@ export interface LocalStack {
   functionNamed(entry: string): (event: unknown) => Promise<unknown>;
   /** What the template gives a function, by its source file. */
   variablesOf(entry: string): Readonly<Record<string, string>>;
-  /** Until streams and mapped queues are empty and nothing runs. Rejects with the reason if a batch fails and fails. */
+  /** Until streams and mapped queues are empty and nothing runs. Rejects if a batch fails and fails, or a role was too narrow. */
   settle(): Promise<void>;
   /** Until no function runs for a stream; none does until `resumeStreams`. */
   pauseStreams(): Promise<void>;
@@ -76,6 +76,8 @@ async function runSchedule({ schedules }: Running, name: string): Promise<void> 
 async function settleOrFail(running: Running): Promise<void> {
   const failed = running.ground.processes.failure.then((error) => Promise.reject(error));
   await Promise.race([settle(running), failed]);
+  const [refusal] = running.refusals;
+  if (refusal) throw refusal;
 }
 
 function addressesOf(running: Running) {

@@ -15,7 +15,8 @@ test.each([
 });
 
 test.each(['GET /{proxy+}', '$default', 'GET a'])('a route like %s is not known', (key) => {
-  const to = { name: 'f', arn: 'f', entry: 'f', timeoutSeconds: 3, variables: {}, invoke: async () => undefined };
+  const own = { name: 'f', arn: 'f', entry: 'f', timeoutSeconds: 3, variables: {} };
+  const to = { ...own, invoke: async () => undefined, may: () => true };
   expect(() => makeRouter([{ key, to }])).toThrow('does not know routes like');
 });
 

@@ -38,8 +38,9 @@ test('a function that lacks a variable fails the start, even if the user has one
 });
 
 test('a source without handler fails the start', async () => {
-  const broken = playedFunction('broken')['broken'] ?? { Type: '' };
-  const assembly = assemblyOf({ broken: { ...broken, Metadata: { Entry: 'test/local/fixtures/no-handler.ts' } } });
+  const { broken = { Type: '' }, ...role } = playedFunction('broken');
+  const Metadata = { Entry: 'test/local/fixtures/no-handler.ts' };
+  const assembly = assemblyOf({ broken: { ...broken, Metadata }, ...role });
   await expect(starting(assembly)).rejects.toThrow(
     'Function broken (test/local/fixtures/no-handler.ts) cannot start: it exports no handler',
   );
@@ -51,6 +52,11 @@ test('an unknown filter fails the start', async () => {
   await expect(starting(assemblyOf(table('cases'), playedFunction('f'), filtered))).rejects.toThrow(
     'does not know the filter',
   );
+});
+
+test('a function whose role does not allow to read its stream fails the start', async () => {
+  const assembly = assemblyOf(table('cases'), playedFunction('f', {}, []), mapping('cases', 'f'));
+  await expect(starting(assembly)).rejects.toThrow('The role of f does not allow dynamodb:DescribeStream');
 });
 
 test('a directory holds one stack at a time', async () => {

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import type { Assembly, Json } from '../../infra/local/template/assembly.ts';
 import { resolve } from '../../infra/local/template/intrinsics.ts';
-import type { Places } from '../../infra/local/template/kind.ts';
 import { System } from '../../infra/local/template/system.ts';
 import { assemblyOf, playedFunction, queue, table } from './fixtures/assembly.ts';
+import { places } from './fixtures/places.ts';
 
 /** `$` apart, since the linter takes text with it for a template that was meant. */
 const of = (name: string) => `$${'{'}${name}}`;
@@ -42,15 +42,6 @@ test.each<[string, Json, string]>([
 ])('%s is an error', (_, value, message) => {
   expect(() => resolve(value, scope)).toThrow(message);
 });
-
-const places: Places = {
-  region: 'eu-central-1',
-  issuer: 'http://127.0.0.1:1',
-  api: 'http://127.0.0.1:2',
-  queues: 'http://127.0.0.1:3',
-  clientId: (id) => `client-of-${id}`,
-  tableArns: (name) => ({ Arn: `arn:${name}`, StreamArn: `arn:${name}/stream` }),
-};
 
 test('stacks see what others export, whatever their order', () => {
   const assembly: Assembly = {

@@ -10,7 +10,7 @@ const HOUR = 3_600;
 
 const ClientInput = z.strictObject({
   UserPoolId: z.string(),
-  ClientName: z.string(),
+  ClientName: z.string().check(z.regex(/^[\w\s+=,.@-]{1,128}$/)),
   GenerateSecret: z.literal(true),
   AllowedOAuthFlows: z.tuple([z.literal('client_credentials')]),
   AllowedOAuthFlowsUserPoolClient: z.literal(true),

@@ -5,6 +5,7 @@ import type { Directory } from '../directory.ts';
 import type { Functions } from '../functions/functions.ts';
 import type { LocalFunction } from '../functions/invoke.ts';
 import { queueUrl } from '../queues/url.ts';
+import { lackOfQueue } from '../rights/reading.ts';
 import { AwsError, type Operations, operation } from './operation.ts';
 
 const FILE = 'mappings.json';
@@ -62,6 +63,8 @@ async function check(input: z.infer<typeof Input>, to: LocalFunction, queues: st
       INVALID,
       `Queue visibility timeout: ${visibility} seconds is less than Function timeout: ${to.timeoutSeconds} seconds`,
     );
+  const lack = lackOfQueue(to, EventSourceArn);
+  if (lack) throw new AwsError(INVALID, `The function execution role does not have permissions to call ${lack}`);
 }
 
 const conflict = ({ EventSourceArn, UUID }: QueueMapping, { name }: LocalFunction) =>

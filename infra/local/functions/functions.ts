@@ -1,3 +1,4 @@
+import type { Rights } from '../rights/rights.ts';
 import type { Found, System } from '../template/system.ts';
 import { importHandler } from './import.ts';
 import { type Handler, invoke, type LocalFunction, type Specification } from './invoke.ts';
@@ -44,12 +45,19 @@ function existing(found: LocalFunction | undefined, name: string): LocalFunction
 }
 
 /** Imports every function now, so that one that cannot start fails the start. */
-export async function loadFunctions(root: string, system: System, afterEach: () => void): Promise<Functions> {
+export async function loadFunctions(
+  root: string,
+  system: System,
+  rights: Rights,
+  afterEach: () => void,
+): Promise<Functions> {
   const count = { running: 0, finished: 0 };
   const all: LocalFunction[] = [];
   for (const specification of system.all('AWS::Lambda::Function').map(specificationOf)) {
     const handler = await importHandler(root, specification);
-    all.push({ ...specification, invoke: counted(handler, specification, count, afterEach) });
+    const may = (action: string, resource: string) =>
+      rights.verdict(specification.name, { action, resource }) === 'allowed';
+    all.push({ ...specification, may, invoke: counted(handler, specification, count, afterEach) });
   }
   const find = (key: 'arn' | 'name' | 'entry', value: string) => all.find((each) => each[key] === value);
   return {

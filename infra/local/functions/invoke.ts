@@ -1,3 +1,4 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
 import { randomUUID } from 'node:crypto';
 
 export type Handler = (event: unknown, context: LambdaContext) => unknown;
@@ -23,11 +24,16 @@ export interface LocalFunction {
   readonly timeoutSeconds: number;
   readonly variables: Readonly<Record<string, string>>;
   invoke(event: unknown): Promise<unknown>;
+  /** Whether its role allows an action on a resource. */
+  may(action: string, resource: string): boolean;
 }
 
-export interface Specification extends Omit<LocalFunction, 'invoke'> {
+export interface Specification extends Omit<LocalFunction, 'invoke' | 'may'> {
   readonly memoryMegabytes: number;
 }
+
+/** The name of the function in which code runs; outside of functions there is none. */
+export const runningFunction = new AsyncLocalStorage<string>();
 
 const contextOf = ({ name, arn, memoryMegabytes }: Specification, deadline: number): LambdaContext => ({
   awsRequestId: randomUUID(),
@@ -52,6 +58,6 @@ export function invoke(handler: Handler, of: Specification, event: unknown): Pro
       then(value as never);
     };
     const run = async () => handler(event, contextOf(of, Date.now() + milliseconds));
-    run().then(settle(resolve), settle(reject));
+    runningFunction.run(of.name, run).then(settle(resolve), settle(reject));
   });
 }

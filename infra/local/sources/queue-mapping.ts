@@ -81,7 +81,7 @@ export class QueueMapping {
       while (this.#invoking >= this.#parts.mostRunning) await this.#bell.wait(1_000);
       try {
         const messages = await this.#receive(this.#parts.batchSize, LONG);
-        if (messages.length) this.#invoke(await this.#gather(messages));
+        if (messages.length) void this.#invoke(await this.#gather(messages));
       } catch {
         /** Stopped, or the emulator is away: its end is reported elsewhere. */
         if (!this.#isStopped) await this.#bell.wait(AFTER_FAULT);

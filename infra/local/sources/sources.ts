@@ -3,6 +3,7 @@ import type { Directory } from '../directory.ts';
 import type { Functions } from '../functions/functions.ts';
 import type { LocalFunction } from '../functions/invoke.ts';
 import { queueUrl } from '../queues/url.ts';
+import { checkStream } from '../rights/reading.ts';
 import type { Table } from '../tables/create.ts';
 import type { Found, System } from '../template/system.ts';
 import { openCheckpoint } from './checkpoint.ts';
@@ -42,6 +43,7 @@ export function startStream(found: Found<'AWS::Lambda::EventSourceMapping'>, par
   const checkpoint = openCheckpoint(parts.directory, id, streamArn);
   const failures = DestinationConfig?.OnFailure.Destination;
   const to = parts.functions.existing(properties.FunctionName);
+  checkStream(to, streamArn, failures);
   return new StreamMapping(new StreamReader(parts.dynamodb, streamArn, checkpoint.position), parts.idle, {
     to,
     streamArn,

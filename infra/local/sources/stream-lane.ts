@@ -50,7 +50,7 @@ export class Lane {
 
   push(entry: Entry): void {
     this.#waiting.push(entry);
-    if (!this.#isRunning) this.#run();
+    if (!this.#isRunning) void this.#run();
   }
 
   async #run(): Promise<void> {

@@ -3,12 +3,13 @@ import { arn, kind } from './kind.ts';
 
 export const functionKinds = {
   'AWS::Lambda::Function': kind({
-    ignores: ['Architectures', 'Code', 'Description', 'LoggingConfig', 'Role', 'Runtime', 'Tags'],
+    ignores: ['Architectures', 'Code', 'Description', 'LoggingConfig', 'Runtime', 'Tags'],
     shape: z.strictObject({
       FunctionName: z.optional(z.string()),
       Handler: z.literal('index.handler'),
       Environment: z.optional(z.strictObject({ Variables: z.record(z.string(), z.string()) })),
       MemorySize: z._default(z.number(), 128),
+      Role: z.string(),
       Timeout: z._default(z.number(), 3),
     }),
     names({ stack, id, places, text }) {

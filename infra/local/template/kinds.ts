@@ -3,22 +3,20 @@ import { apiKinds } from './kinds-api.ts';
 import { dataKinds } from './kinds-data.ts';
 import { functionKinds } from './kinds-functions.ts';
 import { identityKinds } from './kinds-identity.ts';
+import { rightsKinds } from './kinds-rights.ts';
 
-/** Every type the local stack makes something of. */
-export const kinds = { ...dataKinds, ...functionKinds, ...identityKinds, ...apiKinds };
+/** Every type the local stack makes something of, or whose names others need. */
+export const kinds = { ...dataKinds, ...functionKinds, ...identityKinds, ...apiKinds, ...rightsKinds };
 export type KindName = keyof typeof kinds;
 export type PropertiesOf<K extends KindName> = z.infer<(typeof kinds)[K]['shape']>;
 
-/** Types without a local effect: rights, logs, alarms. A type in neither list is an error. */
+/** Types without a local effect: alarms, and who may call a function, a queue or a bucket. A type in neither list is an error. */
 const IGNORED: ReadonlySet<string> = new Set([
   'AWS::CDK::Metadata',
   'AWS::CloudWatch::Alarm',
   'AWS::CloudWatch::Dashboard',
   'AWS::Cognito::UserPoolGroup',
-  'AWS::IAM::Policy',
-  'AWS::IAM::Role',
   'AWS::Lambda::Permission',
-  'AWS::Logs::LogGroup',
   'AWS::S3::BucketPolicy',
   'AWS::SNS::Subscription',
   'AWS::SNS::Topic',
