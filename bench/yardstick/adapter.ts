@@ -19,7 +19,7 @@ type Route = (side: Side, path: readonly string[], body: never) => Promise<unkno
 const ROUTES: Readonly<Record<string, Route>> = {
   notices: (side, _, { noticeRef, marketplaceId, listings }: Sent) =>
     side.submit({ ...safetyNotice(numberOf(noticeRef), marketplaceId, listings.length), reference: noticeRef }),
-  receive: async (side, [, , marketplace = '']) => side.receive(marketplace),
+  receive: (side, [, , marketplace = '']) => side.receive(marketplace),
   ack: (side, [, , itemId = '']) => side.act(itemId, [stamped(RECEIPT)]),
   async removal(side, [, , itemId = ''], { jobId }: { jobId: string }) {
     await side.act(itemId, [stamped(DECIDED), stamped(ACTED)]);

@@ -1,3 +1,4 @@
+import { EventEmitter, once } from 'node:events';
 import { Inbox } from '../inbox.ts';
 import type { Step } from '../steps.ts';
 import { gather } from './gather.ts';
@@ -12,12 +13,13 @@ export interface Job {
 /** SQS takes and gives ten at once. */
 const TEN = 10;
 
-/** The post of one marketplace. The driver asks again and again; here somebody waits at the queue. */
+/** The post of one marketplace: somebody waits at its queue, a second at a time. */
 export class Post {
   readonly answer: (step: Step) => Promise<void>;
   readonly done: (jobId: string) => Promise<void>;
   readonly #inbox: Inbox;
   readonly #waiting: Job[] = [];
+  readonly #arrival = new EventEmitter();
   readonly #listening: Promise<void>;
   #isOver = false;
 
@@ -33,10 +35,13 @@ export class Post {
       for (const { itemId, reference, receipt } of await this.#inbox.receive()) {
         this.#waiting.push({ noticeId: itemId, jobId: receipt, notice: { noticeRef: reference } });
       }
+      this.#arrival.emit('arrived');
     }
   }
 
-  take(): Job[] {
+  /** What has arrived; if nothing has, it waits a moment, as a receiver does at a queue. */
+  async take(): Promise<Job[]> {
+    if (this.#waiting.length === 0 && !this.#isOver) await once(this.#arrival, 'arrived');
     return this.#waiting.splice(0, TEN);
   }
 

@@ -96,8 +96,8 @@ export class Side {
     return post;
   }
 
-  receive(marketplace: string): Job[] {
-    const jobs = this.#post(marketplace).take();
+  async receive(marketplace: string): Promise<Job[]> {
+    const jobs = await this.#post(marketplace).take();
     for (const { noticeId } of jobs) this.#marketOf.set(noticeId, marketplace);
     return jobs;
   }

@@ -4,9 +4,16 @@ import { UnfinishedError } from './passing.ts';
 
 let shared: SQSClient | undefined;
 
+function open(): SQSClient {
+  const client = new SQSClient({ maxAttempts: 4, useQueueUrlAsEndpoint: false });
+  // It walks every message to keep secrets from a logger that is not there.
+  client.middlewareStack.remove('loggerMiddleware');
+  return client;
+}
+
 /** The queue client of this process. Queues are found by name at the endpoint of the region, not at the host in their address. */
 export function queueClient(): SQSClient {
-  shared ??= new SQSClient({ maxAttempts: 4, useQueueUrlAsEndpoint: false });
+  shared ??= open();
   return shared;
 }
 

@@ -8,8 +8,8 @@ import { type Message, toLambdaMessage } from './messages.ts';
 const MOST_AT_ONCE = 10;
 /** Seconds of one long poll. */
 const LONG = 20;
-/** Milliseconds between two looks while a batch is gathered. */
-const GATHERING = 50;
+/** Milliseconds between two looks while a batch is gathered: each costs the emulator what a message costs. */
+const GATHERING = 250;
 /** Milliseconds before a queue that cannot be read is tried again. */
 const AFTER_FAULT = 500;
 /** Receives after which somebody who waits is told that a message cannot be processed. */
