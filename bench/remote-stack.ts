@@ -64,11 +64,16 @@ function asker(child: ChildProcess) {
     });
 }
 
-/** Starts a stack on a directory of its own. */
-export async function startRemoteStack(directory: string, templateCache: string): Promise<RemoteStack> {
+/** Starts a stack on a directory of its own; with a folder for profiles it leaves one there when it stops. */
+export async function startRemoteStack(
+  directory: string,
+  templateCache: string,
+  profiles?: string,
+): Promise<RemoteStack> {
   const begun = performance.now();
   const child = fork(fileURLToPath(new URL('stack-process.ts', import.meta.url)), [directory, templateCache], {
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+    execArgv: profiles ? ['--cpu-prof', `--cpu-prof-dir=${profiles}`] : [],
   });
   const ended = once(child, 'exit').then(([code]) => Promise.reject(new Error(`The stack ended with ${code}`)));
   const [{ result }] = (await Promise.race([once(child, 'message'), ended])) as [{ result: RemoteStack }];

@@ -117,15 +117,24 @@ export function asMarkdown(lines: readonly Line[]): string {
   return ['| Figure | Measured | To reach | |', '|---|---|---|---|', ...rows].join('\n');
 }
 
+/** Where the CPU time of the functions goes, as a table of its own. */
+export function sharesAsMarkdown({ shares: { singleCalls, batches } }: Rates): string {
+  const percent = (share = 0) => `${Math.round(share * 100)} %`;
+  const rows = Object.entries(singleCalls).map(
+    ([part, share]) => `| ${part} | ${percent(share)} | ${percent(batches[part])} |`,
+  );
+  return ['| Where the CPU time of the functions goes | Single calls | Batches |', '|---|---|---|', ...rows].join('\n');
+}
+
 const README = fileURLToPath(new URL('../README.md', import.meta.url));
 const PLACE = /(?<=<!-- bench -->\n)[\s\S]*?(?=<!-- \/bench -->)/;
 
 /** The README shows the figures of the last run. */
-export function writeIntoReadme(lines: readonly Line[]): void {
+export function writeIntoReadme(tables: readonly string[]): void {
   const readme = readFileSync(README, 'utf8');
   if (!PLACE.test(readme)) throw new Error('The README has no place for the figures');
   writeFileSync(
     README,
-    readme.replace(PLACE, () => `\n${asMarkdown(lines)}\n\n`),
+    readme.replace(PLACE, () => `\n${tables.join('\n\n')}\n\n`),
   );
 }

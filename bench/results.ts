@@ -30,6 +30,11 @@ export interface Rates {
   readonly coldImports: readonly ColdImport[];
   readonly intake: Intake;
   readonly lives: { readonly singleCalls: Lives; readonly batches: Lives; readonly paced: Lives };
+  /** Where the process with the functions spends its CPU time, by part, in shares. */
+  readonly shares: {
+    readonly singleCalls: Readonly<Record<string, number>>;
+    readonly batches: Readonly<Record<string, number>>;
+  };
   /** Or why there is nothing to compare with. */
   readonly yardstick: Comparison | string;
 }

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { countCosts } from './costs.ts';
 import { measureRates } from './rates.ts';
-import { asMarkdown, linesOf, writeIntoReadme } from './report.ts';
+import { asMarkdown, linesOf, sharesAsMarkdown, writeIntoReadme } from './report.ts';
 import { readResults, writeResults } from './results.ts';
 
 /** `npm run bench`, or `npm run bench -- --costs-only` for what is counted and not timed. */
@@ -21,8 +21,9 @@ writeResults(results);
 console.table(costs.life.steps);
 console.table(costs.bundles);
 const lines = linesOf(results);
-console.log(asMarkdown(lines));
-writeIntoReadme(lines);
+const tables = [asMarkdown(lines), ...(rates ? [sharesAsMarkdown(rates)] : [])];
+console.log(tables.join('\n\n'));
+writeIntoReadme(tables);
 const missed = lines.filter(({ isMet }) => isMet === false);
 if (missed.length > 0) console.error(`Not reached: ${missed.map(({ figure }) => figure).join('; ')}`);
 process.exit(0);
