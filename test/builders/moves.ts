@@ -52,7 +52,7 @@ function reclocked(
 const LOADED: Instant = '2026-12-28T09:00:00.000Z';
 
 /** Facts of each kind of event that says any. */
-export function dataOf({ type, outcome }: Move, facts: Facts, choice: number, submitted: Submitted, at: Instant) {
+function dataOf({ type, outcome }: Move, facts: Facts, choice: number, submitted: Submitted, at: Instant) {
   switch (type) {
     case 'DELIVERY_DELAYED':
       return { deliveredAt: at, ...reclocked(submitted, facts, at) };

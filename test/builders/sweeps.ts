@@ -5,7 +5,7 @@ import type { Instant } from '../../shared/vocabulary/time.ts';
 import { factsOf } from './items.ts';
 
 /** The next threshold of a history, if it has come by a moment. */
-export function thresholdBy({ facts, events }: History, now: Instant): Threshold | undefined {
+function thresholdBy({ facts, events }: History, now: Instant): Threshold | undefined {
   const next = facts && nextThreshold(facts, events);
   return next && next.at <= now ? next : undefined;
 }

@@ -19,7 +19,7 @@ function keyOf({ directory }: System): JWK & { readonly kid: string } {
   return keys[0];
 }
 
-export const sign = (key: Key, header: JWTHeaderParameters, claims: Claims) =>
+const sign = (key: Key, header: JWTHeaderParameters, claims: Claims) =>
   new SignJWT({ ...claims }).setProtectedHeader(header).sign(key);
 
 const now = () => Math.floor(Date.now() / 1000);
@@ -36,7 +36,7 @@ const claimsOf = ({ stack }: System, subject: string, changes: Claims = {}): Cla
 });
 
 /** A token as the identity provider writes it. */
-export async function tokenOf(system: System, subject: string, changes: Claims = {}): Promise<string> {
+async function tokenOf(system: System, subject: string, changes: Claims = {}): Promise<string> {
   const key = keyOf(system);
   return sign(await importJWK(key, 'RS256'), { alg: 'RS256', kid: key.kid }, claimsOf(system, subject, changes));
 }

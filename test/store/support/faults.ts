@@ -2,7 +2,7 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 
 /** What becomes of one attempt of a call: it goes through, never arrives, or arrives and its answer is lost. */
-export type Fate = 'GOES' | 'FAILS' | 'LOST';
+type Fate = 'GOES' | 'FAILS' | 'LOST';
 
 /** Decides on the fate of an attempt; numbers count from 1. */
 export type Fates = (attempt: { readonly number: number; readonly command: string; readonly input: object }) => Fate;

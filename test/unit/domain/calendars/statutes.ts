@@ -6,7 +6,7 @@ import { orthodoxEaster, plus, weekdayOf, westernEaster } from './days.ts';
  * The holidays each state keeps, by rule. `E` is Easter Sunday of the church the state follows and `E+39` a day counted
  * from it; `Mon>=05-01` is the first Monday on or after 1 May.
  */
-export const STATUTES: Readonly<Record<Jurisdiction, string>> = {
+const STATUTES: Readonly<Record<Jurisdiction, string>> = {
   AT: '01-01 01-06 E+1 05-01 E+39 E+50 E+60 08-15 10-26 11-01 12-08 12-25 12-26',
   BE: '01-01 E E+1 05-01 E+39 E+49 E+50 07-21 08-15 11-01 11-11 12-25',
   BG: '01-01 03-03 E-2 E-1 E E+1 05-01 05-06 05-24 09-06 09-22 12-24 12-25 12-26',
