@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { MOST_KILOBYTES } from './bundles.ts';
@@ -137,4 +138,5 @@ export function writeIntoReadme(tables: readonly string[]): void {
     README,
     readme.replace(PLACE, () => `\n${tables.join('\n\n')}\n\n`),
   );
+  execFileSync('biome', ['format', '--write', README], { stdio: 'ignore' });
 }
