@@ -41,7 +41,8 @@ function makeSchedule(found: Found<'AWS::Scheduler::Schedule'>, region: string, 
   const run = async () => {
     await to.invoke(Target.Input === undefined ? eventOf(arn, region) : JSON.parse(Target.Input));
   };
-  const runSafely = () => run().catch(() => undefined);
+  /** The next time it runs again; until then somebody should know. */
+  const runSafely = () => run().catch((error: unknown) => console.error(`Schedule ${construct} failed:`, error));
   return {
     name: construct,
     entry: to.entry,

@@ -50,6 +50,7 @@ export function keepExpiring(
     for (const table of expiring) await deleteExpired(endpoint, table);
   };
   /** An item renewed between scan and delete is kept by the condition; the next sweep sees to the rest. */
-  const timer = setInterval(() => sweep().catch(() => undefined), PAUSE).unref();
+  const report = (error: unknown) => console.error('Rows that have expired could not be deleted:', error);
+  const timer = setInterval(() => sweep().catch(report), PAUSE).unref();
   return () => clearInterval(timer);
 }
