@@ -15,7 +15,7 @@ export const PRICES = {
   },
   perGigabyteSecond: { lambdaArm: 0.0000133334 },
   perGigabyte: { logs: 0.63 },
-  perMonth: { alarm: 0.1, alarmMetricBeyondFirst: 0.1, secret: 0.4, customKey: 1, machineClient: 6 },
+  perMonth: { alarm: 0.1, secret: 0.4, customKey: 1, machineClient: 6 },
 } as const;
 
 const MILLION = 1_000_000;

@@ -67,22 +67,23 @@ const milliseconds = (value: number): string => `${rounded(value)} ms`;
 const cpu = ({ system, emulators }: { system: number; emulators: number }): string =>
   `${rounded(system)} + ${rounded(emulators)} ms`;
 
-function rateLines({ local, coldImports, intake, lives }: Rates): Line[] {
+function rateLines({ local, coldImports, intake, lives, machine, measuredOn }: Rates): Line[] {
   const interfaces = coldImports.filter(({ entry }) => entry.startsWith('functions/api/'));
   const slowest = Math.max(...interfaces.map(({ ratio }) => ratio));
   const { singleCalls, batches, paced } = lives;
   return [
+    said('Measured', `${measuredOn}, ${machine.cpus} × ${machine.model}, Node ${machine.node}`),
     atMost('Slowest cold import of an API function, over the usual libraries', slowest, LIMITS.coldImport),
     atLeast('Accepted notices over raw conditional puts', intake.ratio, LIMITS.intake),
     said('Accepted notices per second, streams paused', `${rounded(intake.acceptedPerSecond)}`),
     said('Accepted notices per second, streams on', `${rounded(intake.acceptedPerSecondWithStreams)}`),
     said('Whole lives per second, single calls', `${rounded(singleCalls.perSecond)}`),
-    said('Whole lives per second, batches and return queue', `${rounded(batches.perSecond)}`),
+    said('Lives per second without the check, batches and return queue', `${rounded(batches.perSecond)}`),
     said('CPU per life, single calls (functions + emulators)', cpu(singleCalls.cpu)),
-    said('CPU per life, batches (functions + emulators)', cpu(batches.cpu)),
+    said('CPU per life without the check, batches (functions + emulators)', cpu(batches.cpu)),
     said('Notice to queue at 40/s, p50', milliseconds(paced.received.p50)),
     said('Notice to queue at 40/s, p99', milliseconds(paced.received.p99)),
-    said('Start of the local stack', milliseconds(local.bootMilliseconds)),
+    said('Start of the local stack on an empty directory, template at hand', milliseconds(local.bootMilliseconds)),
     said(
       'Memory of the local stack at rest (functions + emulators)',
       `${rounded(local.idleMegabytes.system)} + ${rounded(local.idleMegabytes.emulators)} MB`,

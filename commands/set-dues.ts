@@ -9,7 +9,9 @@ await runCommand({
   npm run set-dues`,
   async run() {
     const { tables } = connect();
-    const { items, set } = await setDues(openTable(tables.cases), new Date());
-    console.log(`${set} of ${items} items have due times by the calendars of this version that they had not before.`);
+    const { items, set, waiting } = await setDues(openTable(tables.cases), new Date());
+    console.log(
+      `${set} of ${items} items have due times by the calendars of this version that they had not before; ${waiting} still wait.`,
+    );
   },
 });

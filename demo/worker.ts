@@ -75,6 +75,7 @@ export class Worker {
       }),
       { abortSignal: this.#stopping.signal },
     );
+    if (this.#fault) throw this.#fault;
     if (Messages.length === 0) return;
     const receivedAt = new Date().toISOString();
     const taken = Messages.map(({ Body = '', ReceiptHandle }) => ({
@@ -88,7 +89,6 @@ export class Worker {
         this.#fault = error;
       });
     }
-    if (this.#fault) throw this.#fault;
   }
 
   #steps(message: InboxMessage): readonly Step[] {

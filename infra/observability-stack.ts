@@ -80,7 +80,7 @@ const ALARMS: Readonly<Record<string, Threshold>> = {
     above: 0,
     means: 'A message or record could not be processed: see it, mend the cause, run the replay command',
   },
-  'oldest-message': {
+  'oldest-action': {
     metric: 'oldestAction',
     above: 900,
     means: 'Actions of a marketplace wait for more than 15 minutes',

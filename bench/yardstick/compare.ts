@@ -11,7 +11,7 @@ import type { Players } from './side.ts';
 
 /** Where the other implementation lies: a folder with `run.sh` and `load.mjs`. */
 const WHERE = 'NOTICEBOARD_YARDSTICK';
-const ROUNDS = 2;
+const ROUNDS = 3;
 const SECONDS = '5';
 const PACED = { RATE: '40', CONC: '4' };
 
@@ -85,7 +85,7 @@ const playersOf = ({ authority, markets }: World): Players => ({
   markets: markets.map(({ id, caller, queues }) => ({ id, token: caller.token, queues })),
 });
 
-/** Figure by figure, the lower of two and the middle of more. */
+/** Figure by figure, the middle one. */
 function middle(all: readonly Figures[]): Figures {
   const of = (figure: keyof Figures) => median(all.map((figures) => figures[figure]));
   return {

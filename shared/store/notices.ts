@@ -42,7 +42,7 @@ async function rowOf(submission: Submission): Promise<Row> {
 }
 
 /**
- * Personal data in a row of its own, which the retention period deletes without touching the record. Its key holds the commitment
+ * Personal data in a row of its own, which can be deleted without touching the record. Its key holds the commitment
  * that the notice carries, so that a try that failed halfway leaves nothing a later one could be mistaken for.
  */
 function rowOfParty({ submission, party }: Keeping<Submission>): Row[] {
