@@ -7,7 +7,7 @@ import { inboxOf, reportByQueue, takeAll, told } from './support/mail.ts';
 import { useSystem } from './support/system.ts';
 import { freshListing, reference } from './support/work.ts';
 
-const SECONDS = process.env['LONG'] ? 300 : 3;
+const SECONDS = process.env['LONG'] ? 120 : 3;
 const MARKETPLACES = ['amber', 'bazaar', 'cedar'] as const;
 const NOTICES_AT_ONCE = 10;
 const system = useSystem({ isThrottled: false });

@@ -11,6 +11,9 @@ import { expectSound } from './sound.ts';
 import { prepareTemplate, TEMPLATE_CACHE } from './template.ts';
 import { WORLD } from './world.ts';
 
+/** After a soak there are many histories to look at. */
+const LAST_LOOK_MILLISECONDS = process.env['LONG'] ? 600_000 : 60_000;
+
 const ANY_PORT = { api: 0, identity: 0, control: 0, dynamodb: 0, queues: 0 };
 
 /** The whole system of one test file, as those who use it see it: an address, and credentials for everybody. */
@@ -106,6 +109,6 @@ export function useSystem(uses: Uses = {}): () => System {
       await system?.stack.stop();
       rmSync(folder, { recursive: true, force: true });
     }
-  }, 60_000);
+  }, LAST_LOOK_MILLISECONDS);
   return current;
 }
