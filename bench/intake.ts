@@ -36,17 +36,22 @@ function submit({ authority, markets }: World): Promise<unknown> {
 
 /** A row as intake writes it. */
 async function rowOfANotice(client: DynamoDBClient, TableName: string): Promise<Row> {
-  const { Items = [] } = await client.send(
-    new ScanCommand({
-      TableName,
-      FilterExpression: '#type = :type',
-      ExpressionAttributeNames: { '#type': 'type' },
-      ExpressionAttributeValues: { ':type': { S: 'NOTICE' } },
-    }),
-  );
-  const [row] = Items;
-  if (!row) throw new Error('No notice has been written');
-  return row;
+  let start: Row | undefined;
+  do {
+    const page = await client.send(
+      new ScanCommand({
+        TableName,
+        FilterExpression: '#type = :type',
+        ExpressionAttributeNames: { '#type': 'type' },
+        ExpressionAttributeValues: { ':type': { S: 'NOTICE' } },
+        ...(start && { ExclusiveStartKey: start }),
+      }),
+    );
+    const [row] = page.Items ?? [];
+    if (row) return row;
+    start = page.LastEvaluatedKey;
+  } while (start);
+  throw new Error('No notice has been written');
 }
 
 /** Puts the row under a key of its own, if nothing has that key. */

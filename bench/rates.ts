@@ -71,7 +71,9 @@ export async function measureRates(templateCache: string, say: (what: string) =>
   say('intake beside the raw emulator');
   const intake = await onNewStack(templateCache, async (stack, populate) => measureIntake(stack, await populate()));
   say('the same steps by the yardstick');
-  const yardstick = await onNewStack(templateCache, async (stack, populate) => compare(stack, await populate()));
+  const yardstick = await compare((work) =>
+    onNewStack(templateCache, async (stack, populate) => work(stack, await populate())),
+  );
   const machine = { cpus: availableParallelism(), model: cpus()[0]?.model ?? 'unknown', node: process.version };
   const measuredOn = new Date().toISOString().slice(0, 10);
   return { measuredOn, machine, local, coldImports, intake, lives, shares, yardstick };

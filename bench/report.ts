@@ -95,7 +95,7 @@ function comparisonLines(comparison: Comparison | string): Line[] {
   if (typeof comparison === 'string') return [said('Beside Fastify + PostgreSQL + pg-boss', 'not measured')];
   const { yardstick, singleCalls, batches, paced } = comparison;
   const cases = (figures: Figures) =>
-    `${figures.casesPerSecond}/s, ${figures.cpuApplication} + ${figures.cpuStore} ms CPU`;
+    `${rounded(figures.casesPerSecond)}/s, ${rounded(figures.cpuApplication)} + ${rounded(figures.cpuStore)} ms CPU`;
   return [
     atLeast('Whole cases over the yardstick, single calls', comparison.wholeCasesBySingleCalls, LIMITS.bySingleCalls),
     atLeast('Whole cases over the yardstick, batches', comparison.wholeCasesByBatches, LIMITS.byBatches),

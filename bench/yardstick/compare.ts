@@ -11,7 +11,7 @@ import type { Players } from './side.ts';
 
 /** Where the other implementation lies: a folder with `run.sh` and `load.mjs`. */
 const WHERE = 'NOTICEBOARD_YARDSTICK';
-const ROUNDS = 3;
+const ROUNDS = 2;
 const SECONDS = '5';
 const PACED = { RATE: '40', CONC: '4' };
 
@@ -56,15 +56,17 @@ function copyOf(folder: string): string {
   return copy;
 }
 
+/** Has somebody work on a stack with an empty store of its own. */
+export type OnNewStack = (work: (stack: RemoteStack, world: World) => Promise<Figures>) => Promise<Figures>;
+
+/** Both begin each run with an empty store: what one run leaves unanswered must not be the work of the next. */
 class Match {
   readonly #folder: string;
-  readonly #stack: RemoteStack;
-  readonly #players: Players;
+  readonly #onNewStack: OnNewStack;
 
-  constructor(folder: string, stack: RemoteStack, players: Players) {
+  constructor(folder: string, onNewStack: OnNewStack) {
     this.#folder = folder;
-    this.#stack = stack;
-    this.#players = players;
+    this.#onNewStack = onNewStack;
   }
 
   theirs(settings: Settings = {}): Promise<Figures> {
@@ -72,11 +74,13 @@ class Match {
   }
 
   /** By the driver of theirs, which theirs has installed. */
-  async ours(isBatched: boolean, settings: Settings = {}): Promise<Figures> {
-    const port = await this.#stack.ask<number>('adapt', { players: this.#players, isBatched });
-    const { system, emulators } = this.#stack.pids;
-    const args = ['load.mjs', port, system, ...emulators].map(String);
-    return run(process.execPath, args, join(this.#folder, 'app'), { NAME: 'noticeboard', ...settings });
+  ours(isBatched: boolean, settings: Settings = {}): Promise<Figures> {
+    return this.#onNewStack(async (stack, world) => {
+      const port = await stack.ask<number>('adapt', { players: playersOf(world), isBatched });
+      const { system, emulators } = stack.pids;
+      const args = ['load.mjs', port, system, ...emulators].map(String);
+      return run(process.execPath, args, join(this.#folder, 'app'), { NAME: 'noticeboard', ...settings });
+    });
   }
 }
 
@@ -85,7 +89,7 @@ const playersOf = ({ authority, markets }: World): Players => ({
   markets: markets.map(({ id, caller, queues }) => ({ id, token: caller.token, queues })),
 });
 
-/** Figure by figure, the middle one. */
+/** Figure by figure, the middle of all rounds. */
 function middle(all: readonly Figures[]): Figures {
   const of = (figure: keyof Figures) => median(all.map((figures) => figures[figure]));
   return {
@@ -101,11 +105,11 @@ function middle(all: readonly Figures[]): Figures {
 }
 
 /** Measures both in turns, or says why it does not. */
-export async function compare(stack: RemoteStack, world: World): Promise<Comparison | string> {
+export async function compare(onNewStack: OnNewStack): Promise<Comparison | string> {
   const folder = process.env[WHERE];
   if (!folder) return `Nothing to compare with: ${WHERE} names no folder.`;
   if (!existsSync(join(folder, 'run.sh'))) return `Nothing to compare with: ${folder} has no run.sh.`;
-  const match = new Match(copyOf(folder), stack, playersOf(world));
+  const match = new Match(copyOf(folder), onNewStack);
   const rounds = [];
   for (let round = 0; round < ROUNDS; round += 1) {
     rounds.push({ theirs: await match.theirs(), single: await match.ours(false), batches: await match.ours(true) });
