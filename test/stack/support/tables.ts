@@ -1,18 +1,12 @@
-import { type AttributeValue, PutItemCommand, ScanCommand } from '@aws-sdk/client-dynamodb';
+import { type AttributeValue, PutItemCommand } from '@aws-sdk/client-dynamodb';
 import type { Stored } from '../../../shared/store/events.ts';
+import { scan } from '../../../shared/store/scan.ts';
 import type { Table } from '../../../shared/store/table.ts';
 
 /** Every row of a table. */
-export async function rowsOf({ client, name }: Table): Promise<Stored[]> {
+export async function rowsOf(table: Table): Promise<Stored[]> {
   const rows: Stored[] = [];
-  let start: Stored | undefined;
-  do {
-    const page = await client.send(
-      new ScanCommand({ TableName: name, ConsistentRead: true, ...(start && { ExclusiveStartKey: start }) }),
-    );
-    rows.push(...(page.Items ?? []));
-    start = page.LastEvaluatedKey;
-  } while (start);
+  for await (const page of scan(table, { ConsistentRead: true })) rows.push(...page);
   return rows;
 }
 

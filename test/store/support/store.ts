@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { DynamoDBClient, type DynamoDBClientConfig, ScanCommand } from '@aws-sdk/client-dynamodb';
+import { DynamoDBClient, type DynamoDBClientConfig } from '@aws-sdk/client-dynamodb';
 import { afterAll } from 'vitest';
 import { call } from '../../../infra/local/call.ts';
 import { makeClosing } from '../../../infra/local/closing.ts';
@@ -11,6 +11,7 @@ import { choosePorts, HOST } from '../../../infra/local/ports.ts';
 import { openProcesses } from '../../../infra/local/processes.ts';
 import { startDynoxide } from '../../../infra/local/tables/dynoxide.ts';
 import type { Stored } from '../../../shared/store/events.ts';
+import { scan } from '../../../shared/store/scan.ts';
 import type { Table } from '../../../shared/store/table.ts';
 import { SHAPES, type TableName } from './tables.ts';
 
@@ -79,16 +80,9 @@ export async function openStore(): Promise<Store> {
 }
 
 /** Every row of a table. */
-export async function allRows({ client, name }: Table): Promise<Stored[]> {
+export async function allRows(table: Table): Promise<Stored[]> {
   const rows: Stored[] = [];
-  let start: Stored | undefined;
-  do {
-    const page = await client.send(
-      new ScanCommand({ TableName: name, ConsistentRead: true, ...(start && { ExclusiveStartKey: start }) }),
-    );
-    rows.push(...(page.Items ?? []));
-    start = page.LastEvaluatedKey;
-  } while (start);
+  for await (const page of scan(table, { ConsistentRead: true })) rows.push(...page);
   return rows;
 }
 
