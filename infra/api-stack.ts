@@ -1,34 +1,19 @@
-import { CfnOutput, RemovalPolicy, Stack, type StackProps } from 'aws-cdk-lib';
+import { CfnOutput, RemovalPolicy, Stack } from 'aws-cdk-lib';
 import { AccessLogFormat } from 'aws-cdk-lib/aws-apigateway';
 import { HttpApi, type HttpMethod, HttpStage, LogGroupLogDestination } from 'aws-cdk-lib/aws-apigatewayv2';
 import { HttpLambdaIntegration } from 'aws-cdk-lib/aws-apigatewayv2-integrations';
 import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs';
-import type { Queue } from 'aws-cdk-lib/aws-sqs';
 import type { Construct } from 'constructs';
 import { type RouteId, routes } from '../shared/contracts/routes.ts';
-import type { DataStack } from './data-stack.ts';
+import { type ApiParts, appending, registry } from './api/parts.ts';
 import { Handler, type HandlerProps, type TableUse } from './handler.ts';
-import type { IdentityStack } from './identity-stack.ts';
-import type { Settings } from './settings.ts';
-
-interface Parts extends StackProps {
-  readonly settings: Settings;
-  readonly data: DataStack;
-  readonly identity: IdentityStack;
-  readonly inboxDeadLetters: Queue;
-}
-
-/** Who calls is asked of the registry at every call. */
-const registry = ({ data }: Parts): TableUse => ({ table: data.cases, actions: ['Query'] });
-const appending = ({ data }: Parts): TableUse => ({ table: data.cases, actions: ['PartiQLInsert', 'Query'] });
 
 /** The HTTP interface: one function a route. Tokens are verified in the function, since an authoriser stops at 50 clients. */
 export class ApiStack extends Stack {
   readonly api: HttpApi;
-  readonly handlers: readonly Handler[];
 
-  constructor(scope: Construct, id: string, parts: Parts) {
+  constructor(scope: Construct, id: string, parts: ApiParts) {
     super(scope, id, parts);
     const handlers = this.#handlers(parts);
     this.api = new HttpApi(this, 'api', { apiName: `noticeboard-${parts.settings.stage}`, createDefaultStage: false });
@@ -36,13 +21,12 @@ export class ApiStack extends Stack {
       const integration = new HttpLambdaIntegration(routeId, handlers[routeId as RouteId]);
       this.api.addRoutes({ path: route.path, methods: [route.method as HttpMethod], integration });
     }
-    this.handlers = [...new Set(Object.values(handlers))];
     this.#stage(parts.settings.stage);
     new CfnOutput(this, 'address', { value: this.api.apiEndpoint });
   }
 
   /** Which function answers which route, and what it may touch. A route without one does not compile. */
-  #handlers(parts: Parts) {
+  #handlers(parts: ApiParts) {
     return {
       ...this.#intake(parts),
       ...this.#items(parts),
@@ -54,7 +38,7 @@ export class ApiStack extends Stack {
     } satisfies Record<RouteId, Handler>;
   }
 
-  #make({ identity }: Parts, name: string, props: HandlerProps = {}): Handler {
+  #make({ identity }: ApiParts, name: string, props: HandlerProps = {}): Handler {
     const caller = {
       ISSUER: identity.pool.userPoolProviderUrl,
       OPERATOR_CLIENT_ID: identity.operator?.userPoolClientId ?? '',
@@ -62,7 +46,7 @@ export class ApiStack extends Stack {
     return new Handler(this, `api/${name}`, { ...props, variables: { ...caller, ...props.variables } });
   }
 
-  #intake(parts: Parts) {
+  #intake(parts: ApiParts) {
     const { cases, sellerKey } = parts.data;
     const intake = {
       tables: { CASES_TABLE: { table: cases, actions: ['PartiQLInsert', 'Query', 'GetItem'] } },
@@ -76,7 +60,7 @@ export class ApiStack extends Stack {
     };
   }
 
-  #items(parts: Parts) {
+  #items(parts: ApiParts) {
     const { cases, views } = parts.data;
     const reading: TableUse = { table: cases, actions: ['Query', 'GetItem'] };
     const lists: TableUse = { table: views, actions: ['Query', 'GetItem', 'BatchGetItem'], indexes: ['bySubmitter'] };
@@ -90,7 +74,7 @@ export class ApiStack extends Stack {
   }
 
   /** What marketplaces and submitters report of an item. */
-  #reports(parts: Parts) {
+  #reports(parts: ApiParts) {
     const tables = { CASES_TABLE: appending(parts) };
     const many = { tables, memoryMegabytes: 1024, timeoutSeconds: 28 };
     return {
@@ -102,7 +86,7 @@ export class ApiStack extends Stack {
     };
   }
 
-  #figures(parts: Parts) {
+  #figures(parts: ApiParts) {
     const { views, work, exports } = parts.data;
     const CASES_TABLE = registry(parts);
     const counters: TableUse = { table: views, actions: ['Query', 'GetItem'] };
@@ -116,7 +100,7 @@ export class ApiStack extends Stack {
     };
   }
 
-  #organisations(parts: Parts) {
+  #organisations(parts: ApiParts) {
     const variables = { STAGE: parts.settings.stage, INBOX_DEAD_LETTERS_URL: parts.inboxDeadLetters.queueUrl };
     const shown = { tables: { CASES_TABLE: registry(parts) }, variables };
     const put = { tables: { CASES_TABLE: appending(parts) }, variables };
@@ -127,7 +111,7 @@ export class ApiStack extends Stack {
     };
   }
 
-  #people(parts: Parts) {
+  #people(parts: ApiParts) {
     const { pool } = parts.identity;
     const may = (action: string) => ({
       tables: { CASES_TABLE: appending(parts) },
@@ -140,7 +124,7 @@ export class ApiStack extends Stack {
     };
   }
 
-  #public(parts: Parts) {
+  #public(parts: ApiParts) {
     const documents = this.#make(parts, 'get-documents');
     return {
       getDeadlines: this.#make(parts, 'get-deadlines'),

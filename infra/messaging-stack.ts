@@ -33,7 +33,6 @@ const mayPut = (queue: Queue) => new PolicyStatement({ actions: ['sqs:SendMessag
 
 /** Everything that goes out and comes in by queue, and the views. The queues of a marketplace are made when it is registered. */
 export class MessagingStack extends Stack {
-  readonly handlers: readonly Handler[];
   /** Readers of Cases. */
   readonly followers: readonly Handler[];
   readonly deadLetters: readonly Queue[];
@@ -48,7 +47,7 @@ export class MessagingStack extends Stack {
     this.deadLetters = [records, actions, inbox];
     const takeActions = this.#takeActions(parts);
     this.followers = [this.#deliver(parts, { records, actions, inbox }, takeActions), this.#project(parts, records)];
-    this.handlers = [takeActions, ...this.followers, this.#runExport(parts, records)];
+    this.#runExport(parts, records);
   }
 
   #deadLetters(name: string, { data, settings }: Parts): Queue {

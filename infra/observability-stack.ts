@@ -25,8 +25,7 @@ interface Parts extends StackProps {
   readonly settings: Settings;
   readonly data: DataStack;
   readonly deadLetters: readonly Queue[];
-  readonly background: readonly Handler[];
-  /** Of those, the readers of Cases, who may fall behind. */
+  /** Readers of Cases, who may fall behind. */
   readonly followers: readonly Handler[];
 }
 
@@ -51,16 +50,18 @@ const sumOf = (metrics: readonly IMetric[], label: string): IMetric => {
   });
 };
 
+/** Of all functions of the account, which holds one system: an alarm costs by the metric, and no function is forgotten. */
+const ERRORS = new Metric({ namespace: 'AWS/Lambda', metricName: 'Errors', statistic: 'Sum', period: MINUTES });
+
 type Metrics = ReturnType<typeof metricsOf>;
 
-function metricsOf({ data, deadLetters, background, followers }: Parts) {
+function metricsOf({ data, deadLetters, followers }: Parts) {
   const ages = followers.map((each) => each.metric('IteratorAge', { statistic: 'Maximum', period: MINUTES }));
   const letters = deadLetters.map((queue) => queue.metricApproximateNumberOfMessagesVisible({ period: MINUTES }));
-  const errors = background.map((handler) => handler.metricErrors({ period: MINUTES }));
   return {
     deadLetters: sumOf(letters, 'dead letters'),
     oldestAction: own('OldestActionSeconds', 'Maximum'),
-    faults: sumOf([own('Faults', 'Sum'), ...errors], 'faults'),
+    faults: sumOf([own('Faults', 'Sum'), ERRORS], 'faults'),
     lag: sumOf(ages, 'milliseconds behind'),
     overwritten: own('OverwrittenRecords', 'Sum'),
     // Views is written only after Cases, and less; an alarm costs by the metric.

@@ -8,8 +8,6 @@ import type { Settings } from './settings.ts';
 
 /** What happens by the clock. */
 export class ScheduleStack extends Stack {
-  readonly handlers: readonly Handler[];
-
   constructor(scope: Construct, id: string, props: StackProps & { settings: Settings; data: DataStack }) {
     super(scope, id, props);
     const { data } = props;
@@ -26,6 +24,5 @@ export class ScheduleStack extends Stack {
       target: new LambdaInvoke(sweep, { retryAttempts: 0 }),
       description: 'Reminders, missed deadlines and messages to be sent again',
     });
-    this.handlers = [sweep];
   }
 }

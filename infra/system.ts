@@ -17,13 +17,12 @@ export function buildSystem(props: AppProps = {}): App {
   const data = new DataStack(app, name('data'), common);
   const identity = new IdentityStack(app, name('identity'), common);
   const messaging = new MessagingStack(app, name('messaging'), { ...common, data });
-  const schedule = new ScheduleStack(app, name('schedule'), { ...common, data });
+  new ScheduleStack(app, name('schedule'), { ...common, data });
   new ApiStack(app, name('api'), { ...common, data, identity, inboxDeadLetters: messaging.inboxDeadLetters });
   new ObservabilityStack(app, name('observability'), {
     ...common,
     data,
     deadLetters: messaging.deadLetters,
-    background: [...messaging.handlers, ...schedule.handlers],
     followers: messaging.followers,
   });
   Tags.of(app).add('system', 'noticeboard');

@@ -2,6 +2,8 @@ import { type RouteId, routes } from '../../../shared/contracts/routes.ts';
 import type { ProblemDocument } from '../../../shared/errors.ts';
 import { noticeBody } from '../../builders/notices.ts';
 import { answer, check, question, receipt, review, withdrawal } from './acts.ts';
+import type { Bodies, ItemsFor, Queries, Things } from './areas/area.ts';
+import { AREAS } from './areas/areas.ts';
 import { CALLERS, type Cell, type Whose } from './cells.ts';
 import type { System } from './system.ts';
 import { freshListing, reference } from './work.ts';
@@ -26,14 +28,9 @@ const ITEM_ROUTES: readonly RouteId[] = [
   'postCheck',
   'postWithdrawal',
   'getItem',
+  ...AREAS.flatMap(({ itemRoutes = [] }) => itemRoutes),
 ];
 const columns = Object.keys(CALLERS);
-
-/** The ids of things, by kind as in the path, and by owner. */
-export interface Things {
-  readonly items: Readonly<Partial<Record<Whose, readonly string[]>>>;
-  readonly others: Readonly<Record<string, Readonly<Partial<Record<Whose, string>>>>>;
-}
 
 const alertBody = () => ({
   source: 'SAFETY_GATE',
@@ -78,9 +75,13 @@ export async function makeThings(system: System): Promise<Things> {
   await askAll(system, ofAuthority.items);
   await askAll(system, ofFlagger.items);
   await system.settle();
+  const items = { authority: ofAuthority.items, flagger: ofFlagger.items };
+  const ofAreas = await Promise.all(AREAS.map(({ make }) => make?.(system, itemsFor(items))));
+  await system.settle();
   return {
-    items: { authority: ofAuthority.items, flagger: ofFlagger.items },
+    items,
     others: {
+      ...Object.assign({}, ...ofAreas),
       notices: { authority: ofAuthority.id, flagger: ofFlagger.id, alert },
       alerts: { authority: alert, notice: ofAuthority.id },
       exports,
@@ -88,6 +89,14 @@ export async function makeThings(system: System): Promise<Things> {
     },
   };
 }
+
+/** The items on which the callers of a route will meet, for who makes them ready for it. */
+const itemsFor =
+  (items: Things['items']): ItemsFor =>
+  (route, owner) => {
+    const start = ITEM_ROUTES.indexOf(route) * columns.length;
+    return (items[owner] ?? []).slice(start, start + columns.length);
+  };
 
 function itemOf({ items }: Things, { route, whose, caller }: Cell): string {
   const place = ITEM_ROUTES.indexOf(route) * columns.length + Math.max(columns.indexOf(caller), 0);
@@ -107,7 +116,8 @@ const ofMarketplace = (whose: Whose): Record<string, string> =>
   whose === '-' ? {} : { marketplace: whose === 'nobody' ? 'none' : 'amber' };
 
 /** A body that is good in every respect but for who sends it. */
-const BODIES: Readonly<Partial<Record<RouteId, (cell: Cell, things: Things) => unknown>>> = {
+const BODIES: Bodies = {
+  ...Object.assign({}, ...AREAS.map(({ bodies }) => bodies)),
   postNotice: () => notice(),
   postNoticesBatch: () => ({ notices: [notice()] }),
   postAction: () => receipt(),
@@ -122,7 +132,8 @@ const BODIES: Readonly<Partial<Record<RouteId, (cell: Cell, things: Things) => u
   postPerson: () => ({ email: `person-${++people}@people.example`, function: 'officer' }),
 };
 
-const QUERIES: Readonly<Partial<Record<RouteId, (cell: Cell) => Record<string, string>>>> = {
+const QUERIES: Queries = {
+  ...Object.assign({}, ...AREAS.map(({ queries }) => queries)),
   getKpis: ({ whose }) => ({ from: month(), ...ofMarketplace(whose) }),
   getOrganisations: () => ({ role: 'authority' }),
   getDeadlines: () => ({ clock: 'GPSR_ORDER', memberState: 'DE', from: '2026-05-13T14:40:00.000Z' }),
@@ -151,7 +162,7 @@ export async function call(
     ...(authorization && { authorization }),
     ...(body !== undefined && { 'content-type': 'application/json' }),
   };
-  const place = `${system.stack.url}${path.replace('{id}', idOf(things, cell))}${query && `?${query}`}`;
+  const place = `${system.stack.url}${path.replace('{id}', idOf(things, cell)).replace(/\{\w+\}/, '1')}${query && `?${query}`}`;
   const answered = await fetch(place, { method, headers, ...(body !== undefined && { body: JSON.stringify(body) }) });
   const text = await answered.text();
   const mediaType = answered.headers.get('content-type') ?? '';

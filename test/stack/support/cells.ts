@@ -1,5 +1,6 @@
 import type { RouteId } from '../../../shared/contracts/routes.ts';
 import type { Role } from '../../../shared/vocabulary/roles.ts';
+import { AREAS } from './areas/areas.ts';
 
 /** What a caller meets. What is hidden answers as if it were not there. */
 export type Outcome = 'ALLOWED' | 'FORBIDDEN' | 'HIDDEN' | 'UNAUTHENTICATED';
@@ -33,11 +34,15 @@ const EVERYBODY = 'AAAAAA A AAA AAA A AAA';
 const OPERATORS = 'FFFFFF F FFF FFF F AAA';
 const SUBMITTERS = 'AAAFFA A AAA FFF F FFF';
 
+/** A route, whose thing it names, and a letter for each caller. */
+export type Row = readonly [route: RouteId, whose: Whose, row: string];
+
 /**
  * Who may do what with whose things, written by hand: A allowed, F forbidden, H hidden. Groups of columns: the authority and its
  * people, another authority, flaggers, marketplaces, the Commission, operators.
  */
-export const TABLE: readonly (readonly [route: RouteId, whose: Whose, row: string])[] = [
+export const TABLE: readonly Row[] = [
+  ...AREAS.flatMap(({ rows }) => rows),
   ['postNotice', '-', SUBMITTERS],
   ['postNoticesBatch', '-', SUBMITTERS],
   ['getNotice', 'authority', 'AAAAAF H HHH FFF F AAA'],
