@@ -1,10 +1,14 @@
 import { defineConfig } from 'vitest/config';
 
 const isLong = Boolean(process.env['LONG']);
+const testTimeout = isLong ? 600_000 : 30_000;
 
+/** Tests of pure code share a process and its modules: they touch nothing that outlives them. All others get a process a file. */
 export default defineConfig({
   test: {
-    include: ['test/**/*.test.ts'],
-    testTimeout: isLong ? 600_000 : 30_000,
+    projects: [
+      { test: { name: 'unit', include: ['test/unit/**/*.test.ts'], isolate: false, testTimeout } },
+      { test: { name: 'system', include: ['test/**/*.test.ts'], exclude: ['test/unit/**'], testTimeout } },
+    ],
   },
 });

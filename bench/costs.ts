@@ -2,15 +2,21 @@ import { readTemplate } from '../infra/local/template/synthesize.ts';
 import { bundleFunctions, limitOf } from './bundles.ts';
 import { idleCost } from './idle-cost.ts';
 import { costOfALife } from './life-cost.ts';
+import { inMeteredStack } from './metered-stack.ts';
+import { costOfPaths } from './path-costs.ts';
 import { BATCHED, SINGLE_CALLS, usdPerMillion } from './prices.ts';
 import type { Costs } from './results.ts';
 
 /** Everything that is counted and not timed. */
 export async function countCosts(templateCache: string): Promise<Costs> {
-  const life = await costOfALife(templateCache);
+  const { life, paths } = await inMeteredStack(templateCache, async (metered) => ({
+    life: await costOfALife(metered),
+    paths: await costOfPaths(metered),
+  }));
   const bundles = await bundleFunctions();
   return {
     life,
+    paths,
     usdPerMillion: {
       singleCalls: usdPerMillion(life.total, SINGLE_CALLS),
       batches: usdPerMillion(life.total, BATCHED),

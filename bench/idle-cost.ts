@@ -29,6 +29,35 @@ function metricsOf({ Properties }: Resource): number {
   return Metrics ? Metrics.filter(({ MetricStat }) => MetricStat).length : 1;
 }
 
+const RATE = /^rate\((\d+) (minute|hour|day)s?\)$/;
+/** At one time of every day. */
+const DAILY = /^cron\(\d+ \d+ \* \* \? \*\)$/;
+const MINUTES = { minute: 1, hour: 60, day: 24 * 60 } as const;
+/** A run that finds nothing: assumed milliseconds of a function of half a gigabyte, beside what the sweep takes. */
+const RUN = { seconds: 0.2, gigabytes: 0.5, reads: 10, writes: 2 } as const;
+
+/** How often a schedule runs in a month. */
+function runsOf({ Properties }: Resource): number {
+  const { ScheduleExpression = '' } = Properties as { ScheduleExpression?: string };
+  const [, every, unit] = RATE.exec(ScheduleExpression) ?? [];
+  if (DAILY.test(ScheduleExpression)) return MINUTES_A_MONTH / MINUTES.day;
+  if (!every || !unit) throw new Error(`No price is known for ${ScheduleExpression}`);
+  return MINUTES_A_MONTH / (Number(every) * MINUTES[unit as keyof typeof MINUTES]);
+}
+
+/** Every schedule by how often it runs; the function of the one that runs each minute is itemised apart. */
+function schedules(all: readonly Resource[]): Record<string, number> {
+  const { perMillion, perGigabyteSecond } = PRICES;
+  const runs = all.filter(({ Type }) => Type === 'AWS::Scheduler::Schedule').map(runsOf);
+  const rarer = runs.filter((each) => each < MINUTES_A_MONTH).reduce((sum, each) => sum + each, 0);
+  const ofUnits = RUN.reads * perMillion.readRequestUnits + RUN.writes * perMillion.writeRequestUnits;
+  const computing = RUN.seconds * RUN.gigabytes * perGigabyteSecond.lambdaArm;
+  return {
+    schedules: (runs.reduce((sum, each) => sum + each, 0) * perMillion.schedulerInvocations) / MILLION,
+    'runs of the rarer ones that find nothing': rarer * ((perMillion.lambdaRequests + ofUnits) / MILLION + computing),
+  };
+}
+
 /** Itemised from the template. Tables, streams, buckets, queues that nobody asks, functions, the gateway and logs cost nothing idle. */
 export function idleCost(assembly: Assembly, sweepReads: number): IdleCost {
   const { perMonth, perMillion, perGigabyteSecond } = PRICES;
@@ -42,7 +71,7 @@ export function idleCost(assembly: Assembly, sweepReads: number): IdleCost {
     [`alarms, on ${watched} metrics`]: watched * perMonth.alarm,
     secret: count('AWS::SecretsManager::Secret') * perMonth.secret,
     'customer key': count('AWS::KMS::Key') * perMonth.customKey,
-    'sweep every minute: schedule': a(perMillion.schedulerInvocations),
+    ...schedules(all),
     'sweep every minute: function':
       a(perMillion.lambdaRequests) + MINUTES_A_MONTH * SWEEP.seconds * SWEEP.gigabytes * perGigabyteSecond.lambdaArm,
     'sweep every minute: reads': a((sweepReads + CURSOR.reads) * perMillion.readRequestUnits),

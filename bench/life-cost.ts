@@ -1,11 +1,7 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { startStack } from '../infra/local/stack.ts';
 import type { NoticeReceipt } from '../shared/contracts/notice.ts';
 import { DUE_SHARDS } from '../shared/store/events.ts';
 import type { Meter, Units } from './meter.ts';
-import { MeteredStack, notice } from './metered-stack.ts';
+import { type MeteredStack, notice } from './metered-stack.ts';
 
 /** Lives that are lived side by side: counters are written once for a batch of records, so one life alone costs more. */
 const LIVES = 100;
@@ -56,22 +52,11 @@ export interface LifeCost {
 }
 
 /** Request units of a whole life, by step, for one item of one seller; averaged over lives lived side by side. */
-export async function costOfALife(templateCache: string): Promise<LifeCost> {
-  const directory = mkdtempSync(join(tmpdir(), 'noticeboard-cost-'));
-  const ports = { api: 0, identity: 0, control: 0, dynamodb: 0, queues: 0 };
-  const stack = await startStack({ directory, ports, templateCache, isThrottled: false, runsSchedules: false });
-  try {
-    const metered = new MeteredStack(stack);
-    await metered.register();
-    await metered.warm();
-    metered.meter.steps.clear();
-    metered.meter.operations.clear();
-    await live(metered);
-    return perLife(metered.meter);
-  } finally {
-    await stack.stop();
-    rmSync(directory, { recursive: true, force: true });
-  }
+export async function costOfALife(metered: MeteredStack): Promise<LifeCost> {
+  metered.meter.steps.clear();
+  metered.meter.operations.clear();
+  await live(metered);
+  return perLife(metered.meter);
 }
 
 function perLife({ steps, index, operations }: Meter): LifeCost {

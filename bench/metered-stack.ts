@@ -1,7 +1,11 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { Client } from '../commands/client.ts';
-import type { LocalStack } from '../infra/local/stack.ts';
+import { type LocalStack, startStack } from '../infra/local/stack.ts';
 import type { NoticeReceipt } from '../shared/contracts/notice.ts';
 import type { ClientCredentials, NewOrganisation } from '../shared/contracts/organisation.ts';
+import { DELIVERED_TYPES } from '../shared/contracts/records.ts';
 import { sweep } from '../shared/flows/sweep.ts';
 import { writeCursor } from '../shared/store/due.ts';
 import { queryAll } from '../shared/store/events.ts';
@@ -31,7 +35,26 @@ const ORGANISATIONS: Readonly<Record<string, NewOrganisation>> = {
     contact: 'a@cost.example',
     memberState: 'DE',
     sectors: ['counterfeit'],
+    sellerLinks: true,
   },
+  safety: {
+    role: 'authority',
+    name: 'Safety',
+    contact: 's@cost.example',
+    memberState: 'DE',
+    sectors: ['product_safety'],
+  },
+  union: { role: 'flagger', name: 'Union', contact: 'u@cost.example', memberState: 'DE', standings: [] },
+};
+
+/** A contact point to refer to. */
+const POLICE = {
+  kind: 'LAW_ENFORCEMENT',
+  memberState: 'DE',
+  name: 'Investigators',
+  email: 'zac@cost.example',
+  from: SINCE,
+  source: 'cost',
 };
 
 /** A notice with one item of one seller. */
@@ -75,6 +98,7 @@ export class MeteredStack {
   async register(): Promise<void> {
     const connection = { ...this.#stack, stage: 'dev', accounts: {} };
     const operator = new Client(connection, this.#stack.operator);
+    this.#clients['operator'] = operator;
     for (const [id, organisation] of Object.entries(ORGANISATIONS)) {
       await operator.ask('PUT', `/v1/organisations/${id}`, organisation);
       this.#clients[id] = new Client(
@@ -82,6 +106,7 @@ export class MeteredStack {
         await operator.ask<ClientCredentials>('POST', `/v1/organisations/${id}/clients`, { name: 'cost' }),
       );
     }
+    await operator.ask('PUT', '/v1/contact-points/de-police', POLICE);
     await this.#stack.settle();
     await this.#stack.pauseStreams();
     await this.#stream.read();
@@ -144,5 +169,24 @@ function isWanted(reader: string, record: Record<string, unknown>): boolean {
     NewImage: { type: { S: string } };
   };
   if (reader === 'stream/project') return Keys.pk.S.startsWith('ITEM#') && Keys.sk.S.startsWith('EVENT#');
-  return ['NOTICE', 'ITEM_DELIVERED'].includes(NewImage.type.S);
+  return (DELIVERED_TYPES as readonly string[]).includes(NewImage.type.S);
+}
+
+/** A world in which everything is metered, for as long as something is measured in it. */
+export async function inMeteredStack<T>(
+  templateCache: string,
+  measure: (metered: MeteredStack) => Promise<T>,
+): Promise<T> {
+  const directory = mkdtempSync(join(tmpdir(), 'noticeboard-cost-'));
+  const ports = { api: 0, identity: 0, control: 0, dynamodb: 0, queues: 0 };
+  const stack = await startStack({ directory, ports, templateCache, isThrottled: false, runsSchedules: false });
+  try {
+    const metered = new MeteredStack(stack);
+    await metered.register();
+    await metered.warm();
+    return await measure(metered);
+  } finally {
+    await stack.stop();
+    rmSync(directory, { recursive: true, force: true });
+  }
 }

@@ -49,7 +49,7 @@ function costLines({ life, usdPerMillion, idleUsdPerMonth, bundles }: Costs): Li
   const total = ({ total = Number.NaN }: Readonly<Record<string, number>>) => total;
   const largest = (of: number) =>
     Math.max(...Object.values(bundles).map(({ kilobytes, limit }) => (limit === of ? kilobytes : 0)));
-  const { plain, withClockOrStorage } = MOST_KILOBYTES;
+  const { plain, withClockOrStorage, withPictures } = MOST_KILOBYTES;
   const { total: idle, perMarketplace } = idleUsdPerMonth;
   return [
     atMost('Write units of a whole life', life.total.writes, LIMITS.writeUnits),
@@ -60,6 +60,7 @@ function costLines({ life, usdPerMillion, idleUsdPerMonth, bundles }: Costs): Li
     atMost('USD a month for each marketplace on queues', perMarketplace, LIMITS.idleUsdPerMarketplace),
     atMost('Largest API function, KB', largest(plain), plain),
     atMost('Largest API function with a clock or S3, KB', largest(withClockOrStorage), withClockOrStorage),
+    atMost('Largest API function that reads pictures, KB', largest(withPictures), withPictures),
   ];
 }
 
@@ -126,6 +127,14 @@ export function sharesAsMarkdown({ shares: { singleCalls, batches } }: Rates): s
     ([part, share]) => `| ${part} | ${percent(share)} | ${percent(batches[part])} |`,
   );
   return ['| Where the CPU time of the functions goes | Single calls | Batches |', '|---|---|---|', ...rows].join('\n');
+}
+
+/** What each path beside and after a simple life costs, as a table of its own. */
+export function pathsAsMarkdown({ paths }: Costs): string {
+  const rows = Object.entries(paths).map(
+    ([name, { writes, reads, calls }]) => `| ${name} | ${rounded(writes)} | ${rounded(reads)} | ${rounded(calls)} |`,
+  );
+  return ['| Path, for one item | Write units | Read units | Calls |', '|---|---|---|---|', ...rows].join('\n');
 }
 
 const README = fileURLToPath(new URL('../README.md', import.meta.url));

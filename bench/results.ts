@@ -5,11 +5,14 @@ import type { IdleCost } from './idle-cost.ts';
 import type { Intake } from './intake.ts';
 import type { LifeCost } from './life-cost.ts';
 import type { Lives } from './lives.ts';
+import type { Units } from './meter.ts';
 import type { Comparison } from './yardstick/compare.ts';
 
 /** What is the same on every machine: an increase fails a test. */
 export interface Costs {
   readonly life: LifeCost;
+  /** Request units of what may happen beside and after a simple life, for one item. */
+  readonly paths: Readonly<Record<string, Units>>;
   readonly usdPerMillion: {
     readonly singleCalls: Readonly<Record<string, number>>;
     readonly batches: Readonly<Record<string, number>>;

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { countCosts } from './costs.ts';
 import { measureRates } from './rates.ts';
-import { asMarkdown, linesOf, sharesAsMarkdown, writeIntoReadme } from './report.ts';
+import { asMarkdown, linesOf, pathsAsMarkdown, sharesAsMarkdown, writeIntoReadme } from './report.ts';
 import { readResults, writeResults } from './results.ts';
 
 /** `npm run bench`, or `npm run bench -- --costs-only` for what is counted and not timed. */
@@ -19,9 +19,10 @@ const results = { costs, ...(rates && { rates }) };
 writeResults(results);
 
 console.table(costs.life.steps);
+console.table(costs.paths);
 console.table(costs.bundles);
 const lines = linesOf(results);
-const tables = [asMarkdown(lines), ...(rates ? [sharesAsMarkdown(rates)] : [])];
+const tables = [asMarkdown(lines), pathsAsMarkdown(costs), ...(rates ? [sharesAsMarkdown(rates)] : [])];
 console.log(tables.join('\n\n'));
 writeIntoReadme(tables);
 const missed = lines.filter(({ isMet }) => isMet === false);

@@ -1,5 +1,5 @@
 import { compare, type Difference } from '../shared/flows/compare.ts';
-import { allEventsBefore } from '../shared/store/log.ts';
+import { readLog } from '../shared/store/log.ts';
 import { openTable } from '../shared/store/table.ts';
 import { runCommand } from './command.ts';
 import { connect } from './connection.ts';
@@ -18,10 +18,10 @@ await runCommand({
   async run() {
     const { tables } = connect();
     const asOf = new Date().toISOString();
-    const events = await allEventsBefore(openTable(tables.cases), asOf);
-    const { scopes, counters, differences } = await compare(openTable(tables.views), events, asOf);
+    const log = await readLog(openTable(tables.cases), asOf);
+    const { scopes, counters, differences } = await compare(openTable(tables.views), log, asOf);
     console.log(
-      `${counters} counters in ${scopes} scopes from ${events.length} events as of ${asOf}: ${differences.length} differ`,
+      `${counters} counters in ${scopes} scopes from ${log.length} entries of the log as of ${asOf}: ${differences.length} differ`,
     );
     if (differences.length === 0) return;
     show(differences);

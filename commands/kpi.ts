@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import * as z from 'zod/mini';
-import type { ItemEvent } from '../shared/contracts/event.ts';
 import { Dimension, Manifest, type NewExport } from '../shared/contracts/kpi.ts';
+import type { LogEntry } from '../shared/contracts/summary.ts';
 import { requestExport } from '../shared/domain/export.ts';
 import type { Scope } from '../shared/domain/kpi/exact.ts';
 import { exactFigures, filesOf } from '../shared/flows/export-files.ts';
@@ -73,7 +73,7 @@ function askedOf(values: Values): Asked {
   return { request: { from, to, by, asOf }, scope: scopeOf(values), format };
 }
 
-function textOf(events: readonly ItemEvent[], { request, scope, format }: Asked): string | Uint8Array {
+function textOf(events: readonly LogEntry[], { request, scope, format }: Asked): string | Uint8Array {
   if (format === 'table') return `${figuresTable(exactFigures(events, { request, scope, asOf: request.asOf }))}\n`;
   const { files } = filesOf(events, requestExport(request, OrganisationId.parse('command'), scope, LAST_MOMENT));
   return files.find(({ name }) => name === FILES[format])?.bytes ?? '';
@@ -88,7 +88,7 @@ function readManifest(file: string): Manifest {
   }
 }
 
-function tellVerdict(events: readonly ItemEvent[], manifest: string): void {
+function tellVerdict(events: readonly LogEntry[], manifest: string): void {
   const { isEqual, lines } = verify(events, readManifest(manifest));
   for (const line of lines) console.log(line);
   if (!isEqual) process.exitCode = 1;

@@ -1,14 +1,14 @@
 import { once } from 'node:events';
 import { createWriteStream } from 'node:fs';
-import type { ItemEvent } from '../shared/contracts/event.ts';
-import { allEventsBefore } from '../shared/store/log.ts';
+import type { LogEntry } from '../shared/contracts/summary.ts';
+import { readLog } from '../shared/store/log.ts';
 import { openTable } from '../shared/store/table.ts';
 import { Instant } from '../shared/vocabulary/time.ts';
 import { runCommand } from './command.ts';
 import { connect } from './connection.ts';
 import { optionOf } from './option.ts';
 
-async function write(path: string, events: readonly ItemEvent[]): Promise<void> {
+async function write(path: string, events: readonly LogEntry[]): Promise<void> {
   const out = createWriteStream(path);
   await once(out, 'open');
   for (const event of events) if (!out.write(`${JSON.stringify(event)}\n`)) await once(out, 'drain');
@@ -17,7 +17,8 @@ async function write(path: string, events: readonly ItemEvent[]): Promise<void> 
 }
 
 await runCommand({
-  help: `Writes the event log as NDJSON, one event a line, ordered by item and number.
+  help: `Writes the event log as NDJSON, one event a line, ordered by item and number. Of an item whose record is over it
+writes what is left: what is counted of it, and the end of its chain.
 
   npm run log -- [--out FILE] [--before INSTANT]
 
@@ -27,7 +28,7 @@ await runCommand({
   async run({ values }) {
     const given = values.before ?? new Date().toISOString();
     const before = optionOf('before', Instant, given, '2026-11-22T00:00:00.000Z');
-    const events = await allEventsBefore(openTable(connect().tables.cases), before);
+    const events = await readLog(openTable(connect().tables.cases), before);
     events.sort((a, b) => (a.itemId === b.itemId ? a.n - b.n : a.itemId < b.itemId ? -1 : 1));
     await write(values.out, events);
     console.log(`${events.length} events recorded before ${before} are in ${values.out}`);

@@ -2,6 +2,7 @@ import { GetFunctionConfigurationCommand, LambdaClient } from '@aws-sdk/client-l
 import type { Onboarding } from '../shared/flows/onboard.ts';
 import { Postmaster } from '../shared/flows/outgoing.ts';
 import { DEAD_LETTER_QUEUES, type Replaying, replay } from '../shared/flows/replay.ts';
+import { KnownProducts } from '../shared/store/known-products.ts';
 import { Registry } from '../shared/store/registry.ts';
 import { openTable } from '../shared/store/table.ts';
 import { runCommand, UsageError } from './command.ts';
@@ -41,7 +42,11 @@ async function contextOf(connection: Connection, settleMilliseconds: number): Pr
   return {
     ...where,
     views,
+    work: openTable(tables.work),
+    deadLettersUrl: where.knownQueueUrl,
+    evidenceBucket: variable('EVIDENCE_BUCKET'),
     postmaster: new Postmaster(where),
+    products: new KnownProducts(cases),
     onboarding: onboardingOf(stage, variable),
     settleMilliseconds,
     remainingMilliseconds: () => Number.POSITIVE_INFINITY,

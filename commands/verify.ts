@@ -1,5 +1,5 @@
-import type { ItemEvent } from '../shared/contracts/event.ts';
 import type { Manifest } from '../shared/contracts/kpi.ts';
+import type { LogEntry } from '../shared/contracts/summary.ts';
 import { scopeNamed } from '../shared/domain/kpi/exact.ts';
 import { filesOf } from '../shared/flows/export-files.ts';
 import { OrganisationId } from '../shared/vocabulary/ids.ts';
@@ -14,7 +14,7 @@ export interface Verdict {
 }
 
 /** Recomputes an export from an event log, and says of each file whether it comes out byte by byte as its manifest says. */
-export function verify(events: readonly ItemEvent[], given: Manifest): Verdict {
+export function verify(events: readonly LogEntry[], given: Manifest): Verdict {
   const { export: id, request, scope, asOf, watermark } = given;
   const asked = { id, requestedBy: ANYBODY, requestedAt: asOf, request, scope: scopeNamed(scope), asOf };
   const { manifest } = filesOf(events, asked);

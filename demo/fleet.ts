@@ -15,10 +15,38 @@ const told = (cites: 'LAW' | 'TERMS' | 'NEITHER'): readonly Step[] => [
 ];
 const REVIEW: Step = { afterSeconds: 1, action: { type: 'REVIEW_STARTED' } };
 
-/** Acts within seconds, on the law. */
+const report = (afterSeconds: number, type: Step['action']['type'], said: Record<string, unknown> = {}): Step => ({
+  afterSeconds,
+  action: { type, ...said },
+});
+
+/** Every so many-th item of a fleet goes a way of its own, always the same one. */
+const isEvery = (n: number, itemId: string): boolean => Number.parseInt(itemId.slice(4, 8), 16) % n === 0;
+
+/** The seller complains, and is right: the listing is back. */
+const reversal: readonly Step[] = [
+  report(2, 'COMPLAINT_OPENED', { complainant: 'SELLER', subject: 'a', statement: 'The article is the genuine one.' }),
+  report(3, 'COMPLAINT_DECIDED', { complaint: 1, result: 'REVERSED', humanInvolved: true }),
+  report(1, 'REINSTATED'),
+];
+
+/** Acts within seconds, on the law. Now and then a seller complains with success. */
 const prompt: Habit = {
-  onItem: () => [REVIEW, decided(1.5, 'REMOVE', { ground: 'LAW' }), acted(1, 'LISTING_REMOVED'), ...told('LAW')],
+  onItem: ({ itemId, kind }) => [
+    REVIEW,
+    decided(1.5, 'REMOVE', { ground: 'LAW' }),
+    acted(1, 'LISTING_REMOVED'),
+    ...told('LAW'),
+    ...(kind === 'NOTICE' && isEvery(6, itemId) ? reversal : []),
+  ],
 };
+
+/** What follows a dangerous product. */
+const FOLLOWED: readonly Step[] = [
+  report(1, 'UNITS_SOLD', { units: 140 }),
+  report(1, 'BUYERS_INFORMED', { buyers: 131 }),
+  report(1, 'GATEWAY_REPORTED', { reference: 'SBG-DEMO' }),
+];
 
 /** Takes its time, and only disables the listing, on its terms. */
 const slow: Habit = {
@@ -33,7 +61,7 @@ const slow: Habit = {
 /** Confirms receipt by machine, and that is all that is heard of it. */
 const silent: Habit = { onItem: () => [] };
 
-/** Finds the notices not good enough, and says so. */
+/** Finds the notices not good enough, and says so; upon a complaint it looks again. */
 const rejecting: Habit = {
   onItem: ({ sector }) =>
     sector === 'wildlife'
@@ -43,9 +71,19 @@ const rejecting: Habit = {
         ]
       : [
           REVIEW,
-          decided(3, 'NO_ACTION', { reason: 'The notice does not show why this piece is not genuine.' }),
+          decided(3, 'NO_ACTION', {
+            reason: 'The notice does not show why this piece is not genuine.',
+            refusal: 'LACK_OF_INFORMATION',
+          }),
           ...told('NEITHER').slice(0, 1),
         ],
+  onComplaint: ({ itemId, complaint }) =>
+    isEvery(2, itemId)
+      ? [
+          report(2, 'COMPLAINT_DECIDED', { complaint, result: 'REVERSED', humanInvolved: true }),
+          report(1, 'RESTRICTION_IMPOSED', { measures: ['LISTING_REMOVED'], ground: 'LAW' }),
+        ]
+      : [report(2, 'COMPLAINT_DECIDED', { complaint, result: 'UPHELD', humanInvolved: true })],
 };
 
 /** Asks before it decides. */
@@ -61,7 +99,7 @@ const asking: Habit = {
       },
     },
   ],
-  onAnswer: [decided(2, 'REMOVE', { ground: 'LAW' }), acted(1, 'LISTING_REMOVED'), ...told('LAW')],
+  onAnswer: [decided(2, 'REMOVE', { ground: 'LAW' }), acted(1, 'LISTING_REMOVED'), ...told('LAW'), ...FOLLOWED],
 };
 
 /** How each marketplace of the fleet behaves. */

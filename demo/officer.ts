@@ -7,8 +7,8 @@ import type { Watch } from './watch.ts';
 const STILL_LIVE_EVERY = 5;
 
 /**
- * What officers and flaggers do while marketplaces answer: they look whether removed listings are gone, and answer questions. Nothing
- * is fetched: the listings of the demo are not looked at in the world.
+ * What officers and flaggers do while marketplaces answer: they look whether removed listings are gone, answer questions, and complain
+ * where nothing is done. Nothing is fetched: the listings of the demo are not looked at in the world.
  */
 export class Officers {
   readonly #people: People;
@@ -23,6 +23,7 @@ export class Officers {
       if (!DEMO_SUBMITTERS[submitter] || this.#done.has(`${id} ${state}`)) continue;
       if (state === 'ACTION_IMPLEMENTED') await this.#check(submitter, id);
       if (state === 'INFO_REQUESTED') await this.#answer(submitter, id);
+      if (state === 'DECIDED_NO_ACTION') await this.#complain(submitter, id);
       this.#done.add(`${id} ${state}`);
     }
   }
@@ -36,6 +37,15 @@ export class Officers {
       checkedAt: new Date().toISOString(),
     };
     await this.#people.as(by).call('POST', `/v1/items/${id}/checks`, check);
+  }
+
+  async #complain(by: string, id: string): Promise<void> {
+    await this.#people.as(by).call('POST', `/v1/items/${id}/complaints`, {
+      actionId: 'demo-complaint',
+      complainant: 'NOTIFIER',
+      subject: 'e',
+      statement: 'The explanation names the seal and the packaging.',
+    });
   }
 
   async #answer(by: string, id: string): Promise<void> {

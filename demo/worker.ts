@@ -14,12 +14,13 @@ export interface Step {
   readonly action: Record<string, unknown> & { readonly type: Action['type'] };
 }
 
-type ItemData = Extract<InboxMessage, { type: 'ItemDelivered' }>['data'];
+type Data<T extends InboxMessage['type']> = Extract<InboxMessage, { type: T }>['data'];
 
-/** How a marketplace behaves: when an item comes, and when a question of its own is answered. */
+/** How a marketplace behaves: when an item comes, when a question of its own is answered, and when a notifier complains. */
 export interface Habit {
-  readonly onItem: (item: ItemData) => readonly Step[];
+  readonly onItem: (item: Data<'ItemDelivered'>) => readonly Step[];
   readonly onAnswer?: readonly Step[];
+  readonly onComplaint?: (complaint: Data<'ComplaintOpened'>) => readonly Step[];
 }
 
 const MOST_AT_ONCE = 10;
@@ -93,6 +94,7 @@ export class Worker {
 
   #steps(message: InboxMessage): readonly Step[] {
     if (message.type === 'ItemDelivered') return this.#habit.onItem(message.data);
+    if (message.type === 'ComplaintOpened') return this.#habit.onComplaint?.(message.data) ?? [];
     return message.type === 'InformationProvided' ? (this.#habit.onAnswer ?? []) : [];
   }
 
@@ -100,7 +102,7 @@ export class Worker {
     try {
       for (const { afterSeconds, action } of this.#steps(message)) {
         await wait(afterSeconds * 1000, undefined, { signal: this.#stopping.signal });
-        await this.#send([{ itemId: message.data.itemId ?? '', action }]);
+        if ('itemId' in message.data) await this.#send([{ itemId: message.data.itemId ?? '', action }]);
       }
       await this.#queues.send(new DeleteMessageCommand({ QueueUrl: this.#inbox, ReceiptHandle }));
     } catch (error) {

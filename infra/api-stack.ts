@@ -6,7 +6,14 @@ import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs';
 import type { Construct } from 'constructs';
 import { type RouteId, routes } from '../shared/contracts/routes.ts';
-import { type ApiParts, appending, registry } from './api/parts.ts';
+import { escalationRoutes } from './api/escalation.ts';
+import { evidenceRoutes } from './api/evidence.ts';
+import { flaggerRoutes } from './api/flaggers.ts';
+import { knownAgainRoutes } from './api/known-again.ts';
+import { type ApiParts, appending, type Make, registry } from './api/parts.ts';
+import { redressRoutes } from './api/redress.ts';
+import { sellerRightsRoutes } from './api/seller-rights.ts';
+import { sellerRoutes } from './api/sellers.ts';
 import { Handler, type HandlerProps, type TableUse } from './handler.ts';
 
 /** The HTTP interface: one function a route. Tokens are verified in the function, since an authoriser stops at 50 clients. */
@@ -27,6 +34,7 @@ export class ApiStack extends Stack {
 
   /** Which function answers which route, and what it may touch. A route without one does not compile. */
   #handlers(parts: ApiParts) {
+    const make: Make = (name, props) => this.#make(parts, name, props);
     return {
       ...this.#intake(parts),
       ...this.#items(parts),
@@ -35,6 +43,13 @@ export class ApiStack extends Stack {
       ...this.#organisations(parts),
       ...this.#people(parts),
       ...this.#public(parts),
+      ...redressRoutes(make, parts),
+      ...knownAgainRoutes(make, parts),
+      ...sellerRightsRoutes(make, parts),
+      ...sellerRoutes(make, parts),
+      ...escalationRoutes(make, parts),
+      ...evidenceRoutes(make, parts),
+      ...flaggerRoutes(make, parts),
     } satisfies Record<RouteId, Handler>;
   }
 
@@ -80,7 +95,6 @@ export class ApiStack extends Stack {
     return {
       postAction: this.#make(parts, 'post-action', { tables }),
       postActionsBatch: this.#make(parts, 'post-actions-batch', many),
-      postCheck: this.#make(parts, 'post-check', { tables }),
       postWithdrawal: this.#make(parts, 'post-withdrawal', { tables }),
       postInformation: this.#make(parts, 'post-information', { tables }),
     };
@@ -92,7 +106,7 @@ export class ApiStack extends Stack {
     const counters: TableUse = { table: views, actions: ['Query', 'GetItem'] };
     const ordering: TableUse = { table: work, actions: ['PartiQLInsert', 'GetItem'] };
     const showing: TableUse = { table: work, actions: ['GetItem'] };
-    const buckets = { EXPORTS_BUCKET: { bucket: exports, writes: false } };
+    const buckets = { EXPORTS_BUCKET: { bucket: exports, objects: { 'exports/': ['GetObject'] } } } as const;
     return {
       getKpis: this.#make(parts, 'get-kpis', { tables: { CASES_TABLE, VIEWS_TABLE: counters } }),
       postExport: this.#make(parts, 'post-export', { tables: { CASES_TABLE, WORK_TABLE: ordering } }),

@@ -10,7 +10,11 @@ acknowledgeExceptions(app, {
   stage,
   region,
   exports: `noticeboard-${stage}-data:ExportsOutputFnGetAttexports222B3037Arn4AD05C70`,
+  evidence: `noticeboard-${stage}-data:ExportsOutputFnGetAttevidenceD01CB220Arn258846ED`,
+  digests: 'schedulewritedigestsBACE1222.Arn',
+  probe: 'scheduleprobelistingsA981A288.Arn',
   sweep: 'schedulesweepdeadlines0CA29869.Arn',
+  retain: 'scheduleretainpersonaldataB001ED0F.Arn',
 });
 Validations.of(app).addPlugins(new AwsSolutionsChecks());
 app.synth();

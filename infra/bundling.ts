@@ -7,6 +7,8 @@ const BANNER = "import{createRequire}from'node:module';const require=createRequi
 export const ALIASES = {
   '@aws-sdk/credential-provider-node': resolve('infra/lambda-credentials.ts'),
   '@smithy/core/event-streams': resolve('infra/no-event-streams.ts'),
+  // The same modules once more, which can be shaken: half the size. Node itself reads only the others.
+  'stdnum/lib/cjs': resolve('node_modules/stdnum/lib/esm'),
 };
 
 /** Bundles as small as they get: the SDK's own modules, tree-shaken, without its second copy for CommonJS. */

@@ -10,7 +10,7 @@ import {
   TableV2,
 } from 'aws-cdk-lib/aws-dynamodb';
 import { Key } from 'aws-cdk-lib/aws-kms';
-import { BlockPublicAccess, Bucket, BucketEncryption } from 'aws-cdk-lib/aws-s3';
+import { BlockPublicAccess, Bucket, BucketEncryption, type BucketProps, type LifecycleRule } from 'aws-cdk-lib/aws-s3';
 import { Secret } from 'aws-cdk-lib/aws-secretsmanager';
 import type { Construct } from 'constructs';
 import type { Settings } from './settings.ts';
@@ -31,12 +31,20 @@ const index = (indexName: string, partitionKey: string, sortKey: string): Global
   projectionType: ProjectionType.KEYS_ONLY,
 });
 
+/** Files that were uploaded as evidence: what passed the checks was copied, and what did not is nobody's. */
+const INCOMING: LifecycleRule = {
+  prefix: 'incoming/',
+  expiration: Duration.days(1),
+  noncurrentVersionExpiration: Duration.days(1),
+};
+
 /** Everything that is kept. Cases is the truth and append-only by right; Views is derived and droppable; Work expires. */
 export class DataStack extends Stack {
   readonly cases: TableV2;
   readonly views: TableV2;
   readonly work: TableV2;
   readonly exports: Bucket;
+  readonly evidence: Bucket;
   readonly sellerKey: Secret;
   readonly key: Key | undefined;
 
@@ -46,7 +54,7 @@ export class DataStack extends Stack {
     if (hasCustomerKey) this.key = new Key(this, 'key', { enableKeyRotation: true, alias: `noticeboard-${stage}` });
     this.cases = this.#table('cases', parts, {
       dynamoStream: StreamViewType.NEW_IMAGE,
-      globalSecondaryIndexes: [index('due', 'due', 'dueKey')],
+      globalSecondaryIndexes: [index('due', 'due', 'dueKey'), index('probe', 'probe', 'probeKey')],
     });
     this.views = this.#table('views', parts, {
       globalSecondaryIndexes: [index('bySubmitter', 'submitterPk', 'submitterSk')],
@@ -55,7 +63,8 @@ export class DataStack extends Stack {
       timeToLiveAttribute: 'expiresAt',
       dynamoStream: StreamViewType.NEW_IMAGE,
     });
-    this.exports = this.#exports();
+    this.exports = this.#bucket('exports');
+    this.evidence = this.#bucket('evidence', { objectLockEnabled: true }, INCOMING);
     this.sellerKey = this.#sellerKey();
   }
 
@@ -72,15 +81,16 @@ export class DataStack extends Stack {
     });
   }
 
-  #exports(): Bucket {
-    return new Bucket(this, 'exports', {
+  #bucket(name: string, own: BucketProps = {}, ...rules: readonly LifecycleRule[]): Bucket {
+    return new Bucket(this, name, {
       blockPublicAccess: BlockPublicAccess.BLOCK_ALL,
       enforceSSL: true,
       encryption: this.key ? BucketEncryption.KMS : BucketEncryption.S3_MANAGED,
       ...(this.key && { encryptionKey: this.key }),
       versioned: true,
-      lifecycleRules: [{ abortIncompleteMultipartUploadAfter: Duration.days(1) }],
+      lifecycleRules: [{ abortIncompleteMultipartUploadAfter: Duration.days(1) }, ...rules],
       removalPolicy: RemovalPolicy.RETAIN,
+      ...own,
     });
   }
 

@@ -20,6 +20,12 @@ const EXCEPTIONS: readonly Exception[] = [
       'Files are fetched by presigned addresses only, which are issued to whoever ordered the export; access logs would store network addresses of the readers',
   },
   {
+    at: '-data/evidence',
+    rules: ['S1'],
+    because:
+      'Files come and go by presigned addresses only; each issue of addresses is recorded in a ledger of its own, with who asked. Access logs would store network addresses besides',
+  },
+  {
     at: '-data/seller-key',
     rules: ['SMG4'],
     because:
@@ -48,9 +54,10 @@ const EXCEPTIONS: readonly Exception[] = [
       'IAM5[Resource::arn:<AWS::Partition>:sqs:<region>:<AWS::AccountId>:<stage>-actions-*]',
       'IAM5[Resource::arn:<AWS::Partition>:sqs:<region>:<AWS::AccountId>:<stage>-inbox-*]',
       'IAM5[Resource::*]',
+      'IAM5[Resource::<evidence>/evidence/*]',
     ],
     because:
-      'It makes the queues of marketplaces, whose names begin alike; CreateEventSourceMapping takes no resource but the condition on the one function that it may connect',
+      'It makes the queues of marketplaces, whose names begin alike; CreateEventSourceMapping takes no resource but the condition on the one function that it may connect; it locks files of evidence, which lie under one prefix of one bucket',
   },
   {
     at: '-messaging/stream-run-export-role',
@@ -63,13 +70,41 @@ const EXCEPTIONS: readonly Exception[] = [
     because: 'One prefix of one bucket, GetObject only: the function signs addresses of the files there',
   },
   {
+    at: '-api/api-post-evidence-role',
+    rules: ['IAM5[Resource::<evidence>/incoming/*]'],
+    because:
+      'One prefix of one bucket, PutObject only: the function signs forms, each for one key, type, size and digest',
+  },
+  {
+    at: '-api/api-post-evidence-completion-role',
+    rules: ['IAM5[Resource::<evidence>/incoming/*]', 'IAM5[Resource::<evidence>/evidence/*]'],
+    because:
+      'It reads what was sent under one prefix and keeps what passed under another; keys follow from item, set and digest',
+  },
+  {
+    at: '-api/api-get-evidence-role',
+    rules: ['IAM5[Resource::<evidence>/evidence/*]'],
+    because: 'One prefix of one bucket, GetObject only: the function signs addresses of the files there',
+  },
+  {
     at: '-role/DefaultPolicy',
     rules: ['IAM5[Action::kms:GenerateDataKey*]', 'IAM5[Action::kms:ReEncrypt*]'],
     because: 'Only with a key of our own, and on that key alone: the star stands for the variants of one call',
   },
   {
+    at: '-schedule/schedule-retain-personal-data-role',
+    rules: ['IAM5[Resource::<evidence>/evidence/*]'],
+    because:
+      'It deletes files of evidence whose time is over, under one prefix of one bucket; the storage refuses what is locked',
+  },
+  {
     at: '-schedule',
-    rules: ['IAM5[Resource::<<sweep>>:*]'],
+    rules: ['IAM5[Resource::<<retain>>:*]', 'IAM5[Resource::<<sweep>>:*]', 'IAM5[Resource::<<probe>>:*]'],
+    because: 'The scheduler may invoke any version of the functions it is for',
+  },
+  {
+    at: '-mail',
+    rules: ['IAM5[Resource::<<digests>>:*]'],
     because: 'The scheduler may invoke any version of the one function it is for',
   },
   {

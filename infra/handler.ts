@@ -38,10 +38,15 @@ type TableAction =
   | 'DeleteItem'
   | 'Scan';
 
-/** Objects under exports/: written by one function, read by another. */
+type ObjectAction = 'GetObject' | 'PutObject' | 'PutObjectLegalHold' | 'DeleteObjectVersion';
+
+/** What a function may do with the objects of a bucket: single actions under a prefix, never on the whole bucket. */
 interface BucketUse {
   readonly bucket: IBucket;
-  readonly writes: boolean;
+  /** By how their keys begin, such as `exports/`. */
+  readonly objects: Readonly<Record<string, readonly ObjectAction[]>>;
+  /** True where an object may be missing: without the right to list, S3 answers that with 403 as it does a right that is missing. */
+  readonly expectsMissing?: boolean;
 }
 
 /** What a handler may touch, by the variable that names it there: the permission and the name come together. */
@@ -86,12 +91,16 @@ const grantTable = (to: IGrantable, { table, actions, indexes = [] }: TableUse):
   table.encryptionKey?.grantEncryptDecrypt(to);
 };
 
-const grantBucket = (to: IGrantable, { bucket, writes }: BucketUse): void => {
-  const actions = [writes ? 's3:PutObject' : 's3:GetObject'];
-  to.grantPrincipal.addToPrincipalPolicy(
-    new PolicyStatement({ actions, resources: [bucket.arnForObjects('exports/*')] }),
-  );
-  if (bucket.encryptionKey) writes ? bucket.encryptionKey.grantEncrypt(to) : bucket.encryptionKey.grantDecrypt(to);
+const grantBucket = (to: IGrantable, { bucket, objects, expectsMissing }: BucketUse): void => {
+  const grant = (actions: readonly string[], resource: string) =>
+    to.grantPrincipal.addToPrincipalPolicy(
+      new PolicyStatement({ actions: actions.map((name) => `s3:${name}`), resources: [resource] }),
+    );
+  for (const [prefix, actions] of Object.entries(objects)) grant(actions, bucket.arnForObjects(`${prefix}*`));
+  if (expectsMissing) grant(['ListBucket'], bucket.bucketArn);
+  const all = Object.values(objects).flat();
+  if (all.includes('PutObject')) bucket.encryptionKey?.grantEncrypt(to);
+  if (all.includes('GetObject')) bucket.encryptionKey?.grantDecrypt(to);
 };
 
 /** CDK's own grant would write the role into the policy of a key of our own, which lies in a stack below: a circle. */

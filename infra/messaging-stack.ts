@@ -37,6 +37,7 @@ export class MessagingStack extends Stack {
   readonly followers: readonly Handler[];
   readonly deadLetters: readonly Queue[];
   readonly inboxDeadLetters: Queue;
+  readonly recordsDeadLetters: Queue;
 
   constructor(scope: Construct, id: string, parts: Parts) {
     super(scope, id, parts);
@@ -44,6 +45,7 @@ export class MessagingStack extends Stack {
     const actions = this.#deadLetters('actions-dead', parts);
     const inbox = this.#deadLetters('inbox-dead', parts);
     this.inboxDeadLetters = inbox;
+    this.recordsDeadLetters = records;
     this.deadLetters = [records, actions, inbox];
     const takeActions = this.#takeActions(parts);
     this.followers = [this.#deliver(parts, { records, actions, inbox }, takeActions), this.#project(parts, records)];
@@ -84,7 +86,10 @@ export class MessagingStack extends Stack {
     const deliver = new Handler(this, 'stream/deliver', {
       memoryMegabytes: 512,
       timeoutSeconds: 60,
-      tables: { CASES_TABLE: { table: data.cases, actions: ['PartiQLInsert', 'Query', 'GetItem'] } },
+      tables: {
+        CASES_TABLE: { table: data.cases, actions: ['PartiQLInsert', 'Query', 'GetItem'] },
+        WORK_TABLE: { table: data.work, actions: ['PartiQLInsert'] },
+      },
       variables: {
         STAGE: settings.stage,
         INBOX_DEAD_LETTERS_ARN: inbox.queueArn,
@@ -93,6 +98,7 @@ export class MessagingStack extends Stack {
         TAKE_ACTIONS_ARN: takeActions.functionArn,
         QUEUE_KEY_ARN: data.key?.keyArn ?? '',
       },
+      buckets: { EVIDENCE_BUCKET: { bucket: data.evidence, objects: { 'evidence/': ['PutObjectLegalHold'] } } },
       statements: [...this.#mayOnboard(parts, takeActions), mayPut(records)],
     });
     const filters = [inserts({ NewImage: { type: { S: [...DELIVERED_TYPES] } } })];
@@ -122,7 +128,11 @@ export class MessagingStack extends Stack {
     const project = new Handler(this, 'stream/project', {
       memoryMegabytes: 512,
       timeoutSeconds: 60,
-      tables: { VIEWS_TABLE: { table: data.views, actions } },
+      // What was removed is looked for only when something was.
+      tables: {
+        CASES_TABLE: { table: data.cases, actions: ['Query', 'GetItem'] },
+        VIEWS_TABLE: { table: data.views, actions },
+      },
       variables: { RECORDS_DEAD_LETTERS_URL: records.queueUrl },
       statements: [mayPut(records)],
     });
@@ -148,7 +158,7 @@ export class MessagingStack extends Stack {
         CASES_TABLE: { table: data.cases, actions: ['Scan'] },
         WORK_TABLE: { table: data.work, actions: ['UpdateItem'] },
       },
-      buckets: { EXPORTS_BUCKET: { bucket: data.exports, writes: true } },
+      buckets: { EXPORTS_BUCKET: { bucket: data.exports, objects: { 'exports/': ['PutObject'] } } },
     });
     const filters = [inserts({ Keys: { pk: { S: FilterRule.beginsWith('EXPORT#') } } })];
     const source = follows(records, { batchSize: 1, retryAttempts: 2, filters });

@@ -2,6 +2,7 @@ import { App, type AppProps, Tags } from 'aws-cdk-lib';
 import { ApiStack } from './api-stack.ts';
 import { DataStack } from './data-stack.ts';
 import { IdentityStack } from './identity-stack.ts';
+import { MailStack } from './mail-stack.ts';
 import { MessagingStack } from './messaging-stack.ts';
 import { ObservabilityStack } from './observability-stack.ts';
 import { ScheduleStack } from './schedule-stack.ts';
@@ -17,6 +18,7 @@ export function buildSystem(props: AppProps = {}): App {
   const data = new DataStack(app, name('data'), common);
   const identity = new IdentityStack(app, name('identity'), common);
   const messaging = new MessagingStack(app, name('messaging'), { ...common, data });
+  new MailStack(app, name('mail'), { ...common, data, records: messaging.recordsDeadLetters });
   new ScheduleStack(app, name('schedule'), { ...common, data });
   new ApiStack(app, name('api'), { ...common, data, identity, inboxDeadLetters: messaging.inboxDeadLetters });
   new ObservabilityStack(app, name('observability'), {

@@ -5,7 +5,10 @@ import { page } from '../../shared/contracts/docs/page.ts';
 import { policyOf, STYLE } from '../../shared/contracts/docs/style.ts';
 import { getAsyncApi, getDocs, getOpenApi } from '../../shared/contracts/routes/public.ts';
 import * as clocks from '../../shared/domain/clock/table.ts';
+import * as lanes from '../../shared/domain/flaggers/lanes.ts';
+import * as scorecards from '../../shared/domain/flaggers/shrinkage.ts';
 import * as figures from '../../shared/domain/kpi/catalogue.ts';
+import * as checks from '../../shared/domain/self-reports/look.ts';
 import { type Document, route } from '../../shared/runtime/route.ts';
 import { sectors } from '../../shared/sectors/sectors.ts';
 
@@ -18,7 +21,11 @@ const cached = (mediaType: string, text: string, headers = {}): Document => ({
 });
 const json = (document: object) => cached('application/json', JSON.stringify(document));
 const render = () =>
-  cached('text/html; charset=utf-8', page(openApi, asyncApi, { ...clocks, ...figures, sectors }), csp);
+  cached(
+    'text/html; charset=utf-8',
+    page(openApi, asyncApi, { ...clocks, ...figures, ...lanes, ...scorecards, ...checks, sectors }),
+    csp,
+  );
 let rendered: Document | undefined;
 
 const handlers = {

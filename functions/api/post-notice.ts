@@ -1,4 +1,5 @@
 import { postNotice } from '../../shared/contracts/routes/notices.ts';
+import { identifying } from '../../shared/flows/identify-sellers.ts';
 import { CALLER_VARIABLES, open } from '../../shared/flows/open.ts';
 import { submitNotice } from '../../shared/flows/submit.ts';
 import { readEnvironment } from '../../shared/runtime/environment.ts';
@@ -7,6 +8,6 @@ import { pseudonymsOf } from '../../shared/store/seller-key.ts';
 
 const env = readEnvironment(...CALLER_VARIABLES, 'SELLER_KEY');
 const { cases, registry, authenticate } = open(env);
-const intake = { cases, registry, pseudonym: pseudonymsOf(env.SELLER_KEY) };
+const intake = { cases, registry, pseudonym: pseudonymsOf(env.SELLER_KEY), identifying };
 
 export const handler = route(postNotice, authenticate, ({ body, caller }) => submitNotice(intake, caller, body));

@@ -1,5 +1,6 @@
 import { postNoticesBatch } from '../../shared/contracts/routes/notices.ts';
 import { rowsOf } from '../../shared/flows/batch-rows.ts';
+import { identifying } from '../../shared/flows/identify-sellers.ts';
 import { CALLER_VARIABLES, open } from '../../shared/flows/open.ts';
 import { submitNotices } from '../../shared/flows/submit.ts';
 import { readEnvironment } from '../../shared/runtime/environment.ts';
@@ -8,7 +9,7 @@ import { pseudonymsOf } from '../../shared/store/seller-key.ts';
 
 const env = readEnvironment(...CALLER_VARIABLES, 'SELLER_KEY');
 const { cases, registry, authenticate } = open(env);
-const intake = { cases, registry, pseudonym: pseudonymsOf(env.SELLER_KEY) };
+const intake = { cases, registry, pseudonym: pseudonymsOf(env.SELLER_KEY), identifying };
 
 export const handler = route(postNoticesBatch, authenticate, async ({ body, caller }) => ({
   results: rowsOf(await submitNotices(intake, caller, body.notices)),

@@ -3,6 +3,7 @@ import { Postmaster } from '../../shared/flows/outgoing.ts';
 import { setAsideFailures } from '../../shared/flows/set-aside.ts';
 import { readEnvironment } from '../../shared/runtime/environment.ts';
 import { follow } from '../../shared/runtime/follow.ts';
+import { KnownProducts } from '../../shared/store/known-products.ts';
 import { Registry } from '../../shared/store/registry.ts';
 import { openTable } from '../../shared/store/table.ts';
 
@@ -14,6 +15,8 @@ const env = readEnvironment(
   'RECORDS_DEAD_LETTERS_URL',
   'TAKE_ACTIONS_ARN',
   'QUEUE_KEY_ARN',
+  'EVIDENCE_BUCKET',
+  'WORK_TABLE',
 );
 const cases = openTable(env.CASES_TABLE);
 const registry = new Registry(cases);
@@ -26,8 +29,16 @@ const onboarding = {
   keyArn: env.QUEUE_KEY_ARN,
 };
 
+const parts = {
+  ...{ cases, registry, postmaster, onboarding },
+  products: new KnownProducts(cases),
+  work: openTable(env.WORK_TABLE),
+  deadLettersUrl: env.RECORDS_DEAD_LETTERS_URL,
+  evidenceBucket: env.EVIDENCE_BUCKET,
+};
+
 export const handler = follow(async ({ records, remainingMilliseconds }) => {
-  const context = { cases, registry, postmaster, onboarding, remainingMilliseconds };
+  const context = { ...parts, remainingMilliseconds };
   const failures = await deliverAll(
     context,
     records.map(({ row }) => row),

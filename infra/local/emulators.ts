@@ -2,6 +2,7 @@ import type { Closing } from './closing.ts';
 import type { Ground } from './ground.ts';
 import { makeBucket, makeQueues } from './queues/create.ts';
 import { startFauxqs } from './queues/fauxqs.ts';
+import { keepAging } from './queues/lifecycle.ts';
 import { makeTable, type Table } from './tables/create.ts';
 import { reachDynamo, startDynoxide } from './tables/dynoxide.ts';
 import { keepExpiring } from './tables/expiry.ts';
@@ -32,8 +33,14 @@ export async function startTables(
 }
 
 /** Starts SQS and S3 and makes the queues and buckets. */
-export async function startQueues({ directory, processes, ports, endpoints }: Ground, system: System): Promise<void> {
+export async function startQueues(
+  { directory, processes, ports, endpoints }: Ground,
+  system: System,
+  closing: Closing,
+): Promise<void> {
   await startFauxqs(directory, processes, { port: ports.queues, region: system.region });
   await makeQueues(endpoints.sqs, system.all('AWS::SQS::Queue'));
-  for (const { ref } of system.all('AWS::S3::Bucket')) await makeBucket(endpoints.s3, ref);
+  const buckets = system.all('AWS::S3::Bucket');
+  for (const { ref, properties } of buckets) await makeBucket(endpoints.s3, ref, properties);
+  closing.add(keepAging(endpoints.s3, buckets));
 }

@@ -7,6 +7,7 @@ export interface Endpoints {
   readonly lambda: string;
   readonly cognito: string;
   readonly secrets: string;
+  readonly mail: string;
 }
 
 /** Settings of the user for the real AWS: nothing here may reach it. */
@@ -14,11 +15,14 @@ const FOREIGN = ['AWS_PROFILE', 'AWS_SESSION_TOKEN', 'AWS_ENDPOINT_URL', 'AWS_IG
 
 const METRICS = 'POWERTOOLS_METRICS_DISABLED';
 
+/** What calls are signed with here. Only forms of uploads are looked at: what they promise stands in what was signed. */
+export const SECRET_ACCESS_KEY = 'local';
+
 /** What makes SDK clients use the local stack, in this process or another. */
 export const environmentOf = (endpoints: Endpoints, region: string): Record<string, string> => ({
   AWS_REGION: region,
   AWS_ACCESS_KEY_ID: 'local',
-  AWS_SECRET_ACCESS_KEY: 'local',
+  AWS_SECRET_ACCESS_KEY: SECRET_ACCESS_KEY,
   AWS_CONFIG_FILE: devNull,
   AWS_SHARED_CREDENTIALS_FILE: devNull,
   AWS_EC2_METADATA_DISABLED: 'true',
@@ -29,6 +33,7 @@ export const environmentOf = (endpoints: Endpoints, region: string): Record<stri
   AWS_ENDPOINT_URL_LAMBDA: endpoints.lambda,
   AWS_ENDPOINT_URL_COGNITO_IDENTITY_PROVIDER: endpoints.cognito,
   AWS_ENDPOINT_URL_SECRETS_MANAGER: endpoints.secrets,
+  AWS_ENDPOINT_URL_SESV2: endpoints.mail,
   /** Metrics are lines on the terminal, which nobody collects here. */
   [METRICS]: process.env[METRICS] ?? 'true',
 });

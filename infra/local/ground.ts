@@ -30,7 +30,8 @@ const at = (port: number) => `http://${HOST}:${port}`;
 
 function endpointsOf(dynamo: Dynamo, ports: Ports): Endpoints {
   const [queues, control] = [at(ports.queues), at(ports.control)];
-  return { dynamodb: dynamo.endpoint, sqs: queues, s3: queues, lambda: control, cognito: control, secrets: control };
+  const controls = { lambda: control, cognito: control, secrets: control, mail: control };
+  return { dynamodb: dynamo.endpoint, sqs: queues, s3: queues, ...controls };
 }
 
 export async function openGround(path: string, asked: Partial<Ports> | undefined, closing: Closing): Promise<Ground> {

@@ -91,7 +91,7 @@ async function startParts(given: Start): Promise<{ functions: Functions; store: 
     closing.add(() => identity.stop());
     return { functions, store: identity.store };
   };
-  const [parts] = await Promise.all([startFunctions(), startQueues(ground, system)]);
+  const [parts] = await Promise.all([startFunctions(), startQueues(ground, system, closing)]);
   return parts;
 }
 

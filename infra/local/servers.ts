@@ -1,5 +1,6 @@
 import type { Closing } from './closing.ts';
 import { cognitoOperations } from './control/cognito.ts';
+import { mailOperations } from './control/mail.ts';
 import { openMappings } from './control/mappings.ts';
 import { secretOperations } from './control/secrets.ts';
 import { startControl } from './control/server.ts';
@@ -40,6 +41,7 @@ async function startCalls({ ground, system, functions, store, queues }: Parts, c
     ...mappings,
     ...cognitoOperations({ id: pool?.ref ?? '', scopes: scopesOf(system), store }),
     ...secretOperations(system, directory),
+    ...mailOperations(directory),
   });
   closing.add(() => close(control));
 }

@@ -2,18 +2,30 @@ import * as z from 'zod/mini';
 import { ActionId, ItemId } from '../vocabulary/ids.ts';
 import { Ground, Measure, Outcome, State } from '../vocabulary/life.ts';
 import { MemberState } from '../vocabulary/places.ts';
+import { Refusal } from '../vocabulary/redress.ts';
 import { paragraphs } from '../vocabulary/text.ts';
 import { Instant } from '../vocabulary/time.ts';
+import { base } from './action-base.ts';
+import {
+  BuyersInformed,
+  GatewayReported,
+  IdenticalFound,
+  RecallPublished,
+  SellerProofAssessed,
+  SellerProofRequested,
+  StatementSubmitted,
+  UnitsSold,
+} from './follow-through.ts';
 import { FaultSchema } from './problem.ts';
-
-const base = {
-  actionId: ActionId,
-  occurredAt: Instant.check(
-    z.describe(
-      "When it happened, by the marketplace's own clock: not before delivery (a measure: not before the decision), and at most five minutes ahead of ours.",
-    ),
-  ),
-};
+import {
+  ComplaintDecided,
+  ComplaintOpened,
+  DisputeDecided,
+  DisputeImplemented,
+  DisputeOpened,
+  Reinstated,
+  RestrictionImposed,
+} from './redress.ts';
 
 const Receipt = z.strictObject({
   type: z.literal('RECEIPT'),
@@ -55,6 +67,7 @@ const Decided = z.strictObject({
   reason: z
     .optional(paragraphs(2000))
     .check(z.describe('Why. Required for NO_ACTION, DISPUTED, ERROR_CHANNEL and PARTIAL.')),
+  refusal: z.optional(Refusal).check(z.describe('Only with NO_ACTION: why, in a word that figures can count.')),
   automatedDetection: z.optional(z.boolean()).check(z.describe('The listing was found by automated means.')),
   automatedDecision: z
     .optional(z.enum(['FULLY', 'PARTIALLY', 'NOT']))
@@ -101,7 +114,22 @@ export const Action = z
     ActionImplemented,
     NotifierInformed,
     SellerInformed,
+    StatementSubmitted,
     EndedBySeller,
+    ComplaintOpened,
+    ComplaintDecided,
+    Reinstated,
+    RestrictionImposed,
+    DisputeOpened,
+    DisputeDecided,
+    DisputeImplemented,
+    BuyersInformed,
+    RecallPublished,
+    GatewayReported,
+    UnitsSold,
+    IdenticalFound,
+    SellerProofRequested,
+    SellerProofAssessed,
   ])
   .register(z.globalRegistry, {
     id: 'Action',
@@ -130,38 +158,6 @@ export const ActionReceipt = z
     description: 'What the item is after what was reported. A repeat answers with the event it became the first time.',
   });
 export type ActionReceipt = z.infer<typeof ActionReceipt>;
-
-/** A check of whether the listing is gone, by somebody who is not the marketplace. */
-export const Check = z
-  .strictObject({
-    actionId: ActionId,
-    result: z.enum(['GONE', 'STILL_LIVE']).check(z.describe('What was seen under the address of the listing.')),
-    checkedAt: Instant.check(
-      z.describe('When it was seen: not before the measure it verifies, and not in the future.'),
-    ),
-    vantage: z
-      .optional(MemberState)
-      .check(z.describe('Country the check was made from: it holds for that country only.')),
-    note: z.optional(paragraphs(1000)),
-  })
-  .register(z.globalRegistry, {
-    id: 'Check',
-    description: 'A check of whether the listing is gone, by somebody who is not the marketplace.',
-  });
-export type Check = z.infer<typeof Check>;
-
-export const Withdrawal = z
-  .strictObject({ actionId: ActionId, reason: paragraphs(1000).check(z.describe('Why. The marketplace reads it.')) })
-  .register(z.globalRegistry, { id: 'Withdrawal', description: 'An item is withdrawn.' });
-export type Withdrawal = z.infer<typeof Withdrawal>;
-
-export const Information = z
-  .strictObject({
-    actionId: ActionId,
-    answer: paragraphs(5000).check(z.describe('The answer. The marketplace reads it; name no person in it.')),
-  })
-  .register(z.globalRegistry, { id: 'Information', description: 'The answer to a question.' });
-export type Information = z.infer<typeof Information>;
 
 /** One row of a 207 answer: either what came of it, or the faults. */
 export const BatchRow = <Result extends z.ZodMiniType>(result: Result) => {

@@ -56,12 +56,15 @@ function isAnswered(code: Code, { id, body, query, params, access }: Contract): 
   );
 }
 
-function success({ id, reply }: Contract, codes: readonly Code[]): Answer {
+function success({ id, reply, files = [] }: Contract, codes: readonly Code[]): Answer {
   const rows = codes.filter((code) => CODES[code].rows?.some((each) => each === id));
   const content: Content =
     reply === 'document'
       ? { [DOCUMENTS[id] ?? 'text/plain']: { schema: {} } }
-      : { 'application/json': { schema: openSchemaOf(reply) } };
+      : {
+          'application/json': { schema: openSchemaOf(reply) },
+          ...Object.fromEntries(files.map((mediaType) => [mediaType, { schema: { type: 'string' } }])),
+        };
   return { description: 'Done', content, ...(rows.length > 0 && { 'x-codes': rows }) };
 }
 

@@ -18,7 +18,14 @@ const MEANS: Readonly<Record<InboxType, string>> = {
   ActionRefused: 'An action was not taken, for good: mend it and send it with a new actionId.',
   InformationProvided: 'The answer to a question that was asked.',
   ItemWithdrawn: 'The submitter withdrew the item before it was decided.',
+  VerificationFailed: 'What was reported as removed was seen live: the item is back in review. Decide and act again.',
+  InformationLapsed:
+    'Nobody answered a question in time: decide on what there is. The clock has not stopped meanwhile.',
+  ComplaintOpened: 'The notifier complains about no action. A person decides on it (DSA Art. 20(6)).',
+  DisputeReported: 'The submitter has brought the matter before a dispute settlement body, or that body has decided.',
   ComplaintDecided: 'A complaint about the decision was decided.',
+  KnownProductChanged:
+    'A dangerous product was entered in the register, or withdrawn from it. Numbers tell the order; sent again, it has the same id.',
 };
 
 const messageOf = (name: InboxType | 'ItemAction', summary: string, payload: Schema): Message => ({

@@ -15,6 +15,8 @@ export interface Contract {
   /** The body as documented, where the handler reads parts of it itself so that a bad part harms no good one. */
   readonly documentedBody?: z.ZodMiniType;
   readonly reply: z.ZodMiniType | 'document';
+  /** Media types in which the same can be had as a file, beside JSON. */
+  readonly files?: readonly string[];
 }
 
 export const defineRoute = <const C extends Contract>(contract: C): C => contract;

@@ -1,12 +1,16 @@
 import * as z from 'zod/mini';
 import { SectorName } from '../sectors/sectors.ts';
 import { Basis } from '../vocabulary/clocks.ts';
+import { RedressStanding } from '../vocabulary/flaggers.ts';
 import { ItemId, NoticeId, OrganisationId } from '../vocabulary/ids.ts';
+import { ImageHash } from '../vocabulary/image-hash.ts';
 import { Kind, OrderEffect, Outcome, State } from '../vocabulary/life.ts';
 import { MemberState } from '../vocabulary/places.ts';
+import { Refusal } from '../vocabulary/redress.ts';
 import { SubmitterStatus } from '../vocabulary/roles.ts';
 import { Instant } from '../vocabulary/time.ts';
-import { EventType, RunningClock } from './event.ts';
+import { EventType } from './event.ts';
+import { ClockView, Contradiction, FollowThrough, Ladder, Redress, TimelineEntry, Waiting } from './item-parts.ts';
 import { Listing } from './listing.ts';
 import { Order } from './order.ts';
 
@@ -40,6 +44,8 @@ export const ItemRow = z
       .check(z.describe('The next deadline that still runs. Exclusive: the first late instant.')),
     basis: z.optional(Basis).check(z.describe('What stands behind that deadline.')),
     isOverdue: z.boolean().check(z.describe('That deadline has passed.')),
+    refusal: z.optional(Refusal),
+    redress: z.optional(RedressStanding),
   })
   .register(z.globalRegistry, { id: 'ItemRow', description: 'One row of a list of items.' });
 export type ItemRow = z.infer<typeof ItemRow>;
@@ -73,27 +79,6 @@ export const ItemPage = z
   })
   .register(z.globalRegistry, { id: 'ItemPage', description: 'A page of a list of items, newest first.' });
 
-/** A clock of an item and where it stands. */
-const ClockView = z.object({
-  ...RunningClock.shape,
-  source: z.string().check(z.describe('The provision the clock rests on.')),
-  stoppedAt: z.optional(Instant).check(z.describe('When the act that stops it happened.')),
-  missedAt: z.optional(Instant).check(z.describe('When the deadline passed without that act. It stays missed.')),
-});
-
-/** One line of the story of an item. */
-const TimelineEntry = z.object({
-  n: z.int().check(z.describe('Number of the event, from 1 without gaps.')),
-  type: EventType,
-  occurredAt: Instant.check(z.describe('When it happened, by whoever reports it.')),
-  recordedAt: Instant.check(z.describe('When it was recorded, by our clock.')),
-  by: z.string().check(z.describe('The organisation that did it, or `system`. Never a person.')),
-  data: z
-    .record(z.string(), z.unknown())
-    .check(z.describe('What the event says beyond that; its fields follow from `type`.')),
-  hash: z.string().check(z.describe('Chains the event to the one before it (SHA-256).')),
-});
-
 /** One item with its story and its clocks. Who sees what of it follows from who asks. */
 export const ItemView = z
   .object({
@@ -106,8 +91,26 @@ export const ItemView = z
     details: z
       .optional(z.record(z.string(), z.unknown()))
       .check(z.describe('The fields of the sector, as sent; of an alert what its source says.')),
+    imageHashes: z
+      .optional(z.array(ImageHash))
+      .check(z.describe('Of pictures of the listing, as they were sent with it.')),
     order: z.optional(Order),
     clocks: z.array(ClockView),
+    waiting: z.optional(Waiting),
+    ladder: z.optional(Ladder),
+    ...z.partial(Redress).shape,
+    followThrough: z.optional(FollowThrough),
+    contradictions: z
+      .array(Contradiction)
+      .check(z.describe('Facts that do not go together, by the number of the later one.')),
+    reappearanceOf: z
+      .optional(ItemId)
+      .check(z.describe('The item that was removed, and whose listing or offer this is again.')),
+    reappearedAs: z.optional(z.array(ItemId)).check(z.describe('Items as which this one came back.')),
+    identicalTo: z.optional(ItemId).check(z.describe('The item under whose order this identical listing was found.')),
+    holdUntil: z
+      .optional(Instant)
+      .check(z.describe('Until when a legal hold keeps evidence and personal data. For authorities and the operator.')),
     timeline: z.array(TimelineEntry).check(z.describe('Everything that happened to the item, in its order.')),
     possible: z.array(EventType).check(z.describe('Events that are possible from here, for the one who asks.')),
     version: z.int().check(z.describe('Number of the last event.')),

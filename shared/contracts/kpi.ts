@@ -6,10 +6,11 @@ import { MemberState } from '../vocabulary/places.ts';
 import { SubmitterStatus } from '../vocabulary/roles.ts';
 import { Sha256 } from '../vocabulary/text.ts';
 import { Instant, Month } from '../vocabulary/time.ts';
-import { Strength } from './event.ts';
+import { Strength } from './delivery.ts';
 
 export const KPI_IDS = [
-  'K1', 'K2', 'K3', 'K4', 'K5', 'K6', 'K7', 'K8', 'K9', 'K17', 'K19', 'K20', 'K21', 'K22', 'K32',
+  'K1', 'K2', 'K3', 'K4', 'K5', 'K6', 'K7', 'K8', 'K9', 'K17', 'K19', 'K20', 'K21', 'K22',
+  'K25', 'K26', 'K27', 'K28', 'K30', 'K32', 'K33', 'K35', 'QUESTIONS', 'FOLLOW_THROUGH',
 ] as const; // biome-ignore format: one table
 export const KpiId = z.enum(KPI_IDS).register(z.globalRegistry, {
   id: 'KpiId',

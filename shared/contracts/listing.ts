@@ -1,6 +1,32 @@
 import * as z from 'zod/mini';
+import { ImageHash } from '../vocabulary/image-hash.ts';
+import { MemberState } from '../vocabulary/places.ts';
 import { line } from '../vocabulary/text.ts';
 import { Day, Instant } from '../vocabulary/time.ts';
+
+const ONLY_LINKS = 'Only from an authority for which links of sellers are switched on; kept as a keyed hash alone.';
+
+/** By what the same trader is known at several marketplaces (DSA Art. 30(1)(c) and (d)). */
+const identifiers = {
+  vat: z.optional(line(40)).check(
+    z.meta({
+      description: `VAT number with its prefix, as VIES writes it. ${ONLY_LINKS}`,
+      examples: ['DE136695976'],
+    }),
+  ),
+  tradeRegister: z
+    .optional(
+      z.strictObject({
+        country: MemberState,
+        register: z
+          .optional(line(80))
+          .check(z.describe('The register, where a country has several, such as `Amtsgericht München HRB`.')),
+        number: line(40),
+      }),
+    )
+    .check(z.describe(`Entry in a trade register. ${ONLY_LINKS}`)),
+  iban: z.optional(line(60)).check(z.describe(`Payment account. ${ONLY_LINKS}`)),
+} as const;
 
 /**
  * The seller as the marketplace shows it. Personal data: kept in an item of its own, never in messages, events or logs.
@@ -16,6 +42,10 @@ export const Seller = z
     type: z
       .optional(z.enum(['TRADER', 'PRIVATE', 'UNKNOWN']))
       .check(z.describe('Only a trader has a file under DSA Art. 30.')),
+    listings: z
+      .optional(z.int().check(z.minimum(1), z.maximum(100_000_000)))
+      .check(z.describe('How many listings the seller has at the marketplace, as far as known (DSA Art. 23(3)(b)).')),
+    ...identifiers,
   })
   .register(z.globalRegistry, {
     id: 'Seller',
@@ -52,6 +82,11 @@ export const NewItem = z
       .optional(z.string().check(z.regex(/^(?:\d{8}|\d{12,14})$/)))
       .check(z.describe('Barcode number: 8, 12, 13 or 14 digits.')),
     seller: z.optional(Seller),
+    imageHashes: z
+      .optional(z.array(ImageHash).check(z.maxLength(10)))
+      .check(
+        z.describe('Of pictures of the listing, so that it is known again. The pictures themselves are evidence.'),
+      ),
     firstSeenAt: z.optional(Instant).check(z.describe('When the submitter first saw the listing; not in the future.')),
     external: z.optional(ExternalDelivery),
   })

@@ -2,15 +2,20 @@ import * as z from 'zod/mini';
 import { SectorName } from '../sectors/sectors.ts';
 import { ClockId } from '../vocabulary/clocks.ts';
 import { ActionId, ItemId, NoticeId, OrganisationId } from '../vocabulary/ids.ts';
+import { ImageHash } from '../vocabulary/image-hash.ts';
 import { Kind } from '../vocabulary/life.ts';
 import { MemberState } from '../vocabulary/places.ts';
+import { Complainant, RedressResult, Subject } from '../vocabulary/redress.ts';
 import { SubmitterStatus } from '../vocabulary/roles.ts';
 import { Instant } from '../vocabulary/time.ts';
 import { ItemAction } from './action.ts';
-import { RunningClock } from './event.ts';
+import { RunningClock } from './delivery.ts';
+import { FollowsView } from './following.ts';
+import { KnownProductChange } from './known-product.ts';
 import { Listing } from './listing.ts';
 import { Order } from './order.ts';
 import { FaultSchema } from './problem.ts';
+import { RedressNumber } from './redress.ts';
 
 /** An item has reached the marketplace; its clocks run from `deliveredAt`. Sent again with the same id while it stays unanswered. */
 const ItemDelivered = z.object({
@@ -35,6 +40,8 @@ const ItemDelivered = z.object({
   listing: Listing,
   title: z.optional(z.string()).check(z.describe('Title of the listing as the submitter saw it.')),
   gtin: z.optional(z.string()).check(z.describe('Barcode number.')),
+  imageHashes: z.optional(z.array(ImageHash)).check(z.describe('Of pictures of the listing, to know it again.')),
+  follows: z.optional(FollowsView),
   explanation: z.string().check(z.describe('Why the content is illegal (DSA Art. 16(2)(a)).')),
   details: z
     .record(z.string(), z.unknown())
@@ -71,11 +78,45 @@ const ActionRefused = z.object({
 });
 
 const InformationProvided = z.object({ itemId: ItemId, answer: z.string(), providedAt: Instant });
+/** What was reported as removed was seen live: the item is back in review, and its clock runs on. */
+const VerificationFailed = z.object({
+  itemId: ItemId,
+  seenAt: Instant,
+  vantage: z.optional(MemberState).check(z.describe('Country from which it was seen.')),
+});
 const ItemWithdrawn = z.object({ itemId: ItemId, reason: z.string(), withdrawnAt: Instant });
+
+/** Nobody answered in time: decide on what there is. */
+const InformationLapsed = z.object({ itemId: ItemId, lapsedAt: Instant });
+
+/** The notifier complains about no action on its notice. Decide on it with a person (DSA Art. 20(6)), by `complaint`. */
+const ComplaintOpened = z.object({
+  itemId: ItemId,
+  complaint: RedressNumber,
+  complainant: Complainant,
+  subject: Subject,
+  statement: z.optional(z.string()),
+  openedAt: Instant,
+});
 const ComplaintDecided = z.object({
   itemId: ItemId,
-  result: z.enum(['UPHELD', 'PARTIALLY_REVERSED', 'REVERSED', 'OMITTED']),
+  complaint: RedressNumber,
+  result: RedressResult,
   decidedAt: Instant,
+});
+/** The submitter has brought the matter before a body for dispute settlement (DSA Art. 21), or reports what that body decided. */
+const DisputeReported = z.object({
+  itemId: ItemId,
+  dispute: RedressNumber,
+  body: z.optional(z.string()),
+  result: z.optional(RedressResult).check(z.describe('Absent while the dispute is open.')),
+  reportedAt: Instant,
+});
+
+/** The register of dangerous products has changed: the same change as in `GET /v1/known-products`. */
+const KnownProductChanged = z.object({
+  marketplace: OrganisationId.check(z.describe('To whom it is sent.')),
+  ...KnownProductChange.shape,
 });
 
 /** Long enough for the answer to a message of a marketplace, whose own ids hold at most 120 characters. */
@@ -105,7 +146,12 @@ export const inboxMessages = {
   ActionRefused: envelope('ActionRefused', ActionRefused),
   InformationProvided: envelope('InformationProvided', InformationProvided),
   ItemWithdrawn: envelope('ItemWithdrawn', ItemWithdrawn),
+  VerificationFailed: envelope('VerificationFailed', VerificationFailed),
+  InformationLapsed: envelope('InformationLapsed', InformationLapsed),
+  ComplaintOpened: envelope('ComplaintOpened', ComplaintOpened),
   ComplaintDecided: envelope('ComplaintDecided', ComplaintDecided),
+  DisputeReported: envelope('DisputeReported', DisputeReported),
+  KnownProductChanged: envelope('KnownProductChanged', KnownProductChanged),
 } as const;
 export type InboxType = keyof typeof inboxMessages;
 export type InboxData<T extends InboxType> = z.infer<(typeof inboxMessages)[T]>['data'];
@@ -116,7 +162,12 @@ export const InboxMessage = z.discriminatedUnion('type', [
   inboxMessages.ActionRefused,
   inboxMessages.InformationProvided,
   inboxMessages.ItemWithdrawn,
+  inboxMessages.VerificationFailed,
+  inboxMessages.InformationLapsed,
+  inboxMessages.ComplaintOpened,
   inboxMessages.ComplaintDecided,
+  inboxMessages.DisputeReported,
+  inboxMessages.KnownProductChanged,
 ]);
 export type InboxMessage = z.infer<typeof InboxMessage>;
 

@@ -1,12 +1,15 @@
 import * as z from 'zod/mini';
 import { SECTORS, type Sector, SectorName, sectors } from '../sectors/sectors.ts';
+import { CoordinatedActionId } from '../vocabulary/coordinated.ts';
 import { DSA_CATEGORIES, type DsaCategory } from '../vocabulary/dsa-category.ts';
 import { ItemId, NoticeId, OrganisationId } from '../vocabulary/ids.ts';
+import { ImageHash } from '../vocabulary/image-hash.ts';
 import { State } from '../vocabulary/life.ts';
 import { MemberState } from '../vocabulary/places.ts';
 import { SubmitterStatus } from '../vocabulary/roles.ts';
 import { Email, line, paragraphs, Reference } from '../vocabulary/text.ts';
 import { Instant } from '../vocabulary/time.ts';
+import { Following } from './following.ts';
 import { ExternalDelivery, Listing, NewItem } from './listing.ts';
 import { Order } from './order.ts';
 import { FaultSchema } from './problem.ts';
@@ -47,6 +50,7 @@ const common = <Items extends z.ZodMiniType>(items: Items) => ({
     .optional(z.strictObject({ name: line(120), email: Email }))
     .check(z.describe("Contact for this notice where it is not the organisation's own. Personal data: kept apart.")),
   alert: z.optional(NoticeId).check(z.describe('The alert that this notice was raised from.')),
+  coordinatedAction: z.optional(CoordinatedActionId).check(z.describe('The coordinated action it belongs to.')),
   items: items,
 });
 
@@ -100,6 +104,10 @@ export const NoticeItem = z.object({
   sellerKey: z.optional(z.string()).register(z.globalRegistry, {
     description: 'Keyed hash of the seller at this marketplace: the same for the same seller.',
   }),
+  sellerListings: z.optional(z.int()).register(z.globalRegistry, {
+    description: 'How many listings the seller had at this marketplace, as the submitter knew.',
+  }),
+  imageHashes: z.optional(z.array(ImageHash)),
   firstSeenAt: z.optional(Instant),
   external: z.optional(ExternalDelivery),
 });
@@ -135,6 +143,8 @@ export const Notice = z.object({
   order: z.optional(Order),
   onBehalfOf: z.optional(OnBehalfOf),
   alert: z.optional(NoticeId),
+  follows: z.optional(Following),
+  coordinatedAction: z.optional(CoordinatedActionId),
   /** Salted commitment to the personal data kept apart. */
   party: z.optional(z.string()),
   items: z.array(NoticeItem),

@@ -1,5 +1,5 @@
 import { STATUS } from '../errors.ts';
-import { SCOPES } from './access.ts';
+import { SCOPES, scopesFor } from './access.ts';
 import { answersOf } from './answers.ts';
 import type { Contract } from './contract.ts';
 import { nameOf, type OpenApi, type Operation, type Parameter, type Schemas } from './docs/document.ts';
@@ -13,9 +13,17 @@ const TAGS: Readonly<Record<string, string>> = {
   items: 'Items',
   actions: 'Actions in bulk',
   alerts: 'Public alerts',
+  'known-products': 'Register of dangerous products',
   kpis: 'Live figures',
   exports: 'Exports',
   organisations: 'Registry',
+  flaggers: 'Flaggers',
+  'self-reports': 'Self-reports',
+  sellers: 'Sellers',
+  'retention-reports': 'Retention',
+  'contact-points': 'Contact points',
+  'coordinated-actions': 'Coordinated actions',
+  'monitoring-rounds': 'Monitoring rounds',
   deadlines: 'Deadlines',
   documents: 'Documents',
 };
@@ -61,7 +69,8 @@ function bodyOf({ id, body, documentedBody = body }: Contract): Pick<Operation, 
 
 function callersOf({ access }: Contract): Pick<Operation, 'security' | 'x-roles' | 'x-functions'> {
   if (access === 'public') return { security: [] };
-  return { security: [{ oauth2: [access.scope] }], 'x-roles': access.roles, 'x-functions': access.functions };
+  const security = scopesFor(access).map((scope) => ({ oauth2: [scope] }));
+  return { security, 'x-roles': access.roles, 'x-functions': access.functions };
 }
 
 const operationOf = (route: Contract): Operation => ({

@@ -3,25 +3,17 @@ import { SectorName } from '../sectors/sectors.ts';
 import { OrganisationId, Subject } from '../vocabulary/ids.ts';
 import { Jurisdiction, MemberState } from '../vocabulary/places.ts';
 import { PersonFunction, Role } from '../vocabulary/roles.ts';
-import { Email, line } from '../vocabulary/text.ts';
+import { Email, line, paragraphs } from '../vocabulary/text.ts';
 import { Instant } from '../vocabulary/time.ts';
+import { MailWishes } from './mail-wishes.ts';
+import { ProbeSettings } from './probe-settings.ts';
+import { Standing } from './standing.ts';
 
 const common = {
   name: line(200),
   contact: Email.check(z.describe("Functional mailbox of the organisation (DSA Art. 16(2)(c)), not a person's.")),
 };
-
-/** A period of standing as a flagger. DSA_TF is awarded by a coordinator for areas; only the coordinator suspends it (DSA Art. 22). */
-const Standing = z.strictObject({
-  status: z
-    .enum(['DSA_TF', 'PLATFORM_TRUSTED'])
-    .check(z.describe('DSA_TF: awarded by a coordinator (DSA Art. 22(2)), who alone suspends it.')),
-  areas: z.array(SectorName).check(z.minLength(1), z.describe('Outside its areas a flagger has no status.')),
-  from: Instant,
-  until: z.optional(Instant).check(z.describe('Exclusive. Absent: it stands.')),
-  awardedBy: z.optional(line(200)),
-  decision: z.optional(line(200)),
-});
+const mail = { mail: z.optional(MailWishes) };
 
 /** The marketplace's declared point of contact for electronic notices, from a date on (DSA Art. 11, GPSR Art. 22(1)). */
 const Designation = z.strictObject({
@@ -51,18 +43,35 @@ const ListingAddresses = z.strictObject({
 const Authority = z.strictObject({
   role: z.literal('authority'),
   ...common,
+  ...mail,
   memberState: MemberState,
   sectors: z.array(SectorName).check(z.minLength(1), z.describe('Sectors it is competent for.')),
+  sellerLinks: z
+    .optional(z.boolean())
+    .check(
+      z.describe(
+        'Sellers are linked across marketplaces, for this authority alone, by keyed hashes of numbers that it gives. Without it: no.',
+      ),
+    ),
 });
 const Flagger = z.strictObject({
   role: z.literal('flagger'),
   ...common,
+  ...mail,
   memberState: MemberState,
   standings: z.array(Standing).check(z.maxLength(50), z.describe('Periods of standing as a flagger; none: NO_STATUS.')),
+  independence: z
+    .optional(paragraphs(4000))
+    .check(
+      z.describe(
+        'What it does to stay independent of providers of online platforms, in its own words, for its annual report (DSA Art. 22(3)).',
+      ),
+    ),
 });
 const Marketplace = z.strictObject({
   role: z.literal('marketplace'),
   ...common,
+  ...mail,
   jurisdiction: Jurisdiction.check(
     z.describe(
       'Where action is to be taken: main establishment or legal representative. Its calendar and time zone rule the clocks.',
@@ -104,6 +113,7 @@ const Marketplace = z.strictObject({
   pledges: z
     .array(z.enum(['PRODUCT_SAFETY']))
     .check(z.maxLength(1), z.describe('Commitments it signed; their clocks have the basis VOLUNTARY.')),
+  probe: z.optional(ProbeSettings),
 });
 const Commission = z.strictObject({ role: z.literal('commission'), ...common });
 const Operator = z.strictObject({ role: z.literal('operator'), ...common });

@@ -1,5 +1,9 @@
 import { getAlert, postAlerts } from './routes/alerts.ts';
+import { getContactPoints, putContactPoint } from './routes/contact-points.ts';
+import { getCoordinatedAction, postCoordinatedAction, postParticipation } from './routes/coordinated-actions.ts';
+import { getEvidence, postEvidence, postEvidenceCompletion, postHold } from './routes/evidence.ts';
 import { getExport, getKpis, postExport } from './routes/figures.ts';
+import { getEvidenceFile, getFlagger, getFlaggerReport, getScorecard, postFlaggerMeasure } from './routes/flaggers.ts';
 import {
   getItem,
   getItems,
@@ -9,9 +13,23 @@ import {
   postInformation,
   postWithdrawal,
 } from './routes/items.ts';
+import { getItemMatches } from './routes/item-matches.ts';
+import {
+  getKnownProducts,
+  postKnownProduct,
+  postKnownProductsMatch,
+  postKnownProductWithdrawal,
+} from './routes/known-products.ts';
+import { getMonitoringRound, postMonitoringRound, postRoundChecks } from './routes/monitoring.ts';
 import { getNotice, postNotice, postNoticesBatch } from './routes/notices.ts';
 import { getAsyncApi, getDeadlines, getDocs, getOpenApi } from './routes/public.ts';
+import { postReappearance } from './routes/reappearances.ts';
+import { postComplaint, postComplaintDecision, postDispute } from './routes/redress.ts';
+import { postReferral, postReferralAnswer } from './routes/referrals.ts';
 import { getOrganisation, getOrganisations, postClient, postPerson, putOrganisation } from './routes/registry.ts';
+import { getSelfReports, postSelfReport } from './routes/self-reports.ts';
+import { getErasures, getRetentionReports, postAccessRequest, postErasure } from './routes/seller-rights.ts';
+import { getSeller, getSellers, postSellerLink, postSellerMeasure } from './routes/sellers.ts';
 
 /** Every route there is. API Gateway, the access table and the documents are made from this list and nothing else. */
 export const routes = {
@@ -25,8 +43,25 @@ export const routes = {
   postCheck,
   postWithdrawal,
   postInformation,
+  postComplaint,
+  postComplaintDecision,
+  postDispute,
+  postReappearance,
+  getItemMatches,
+  postEvidence,
+  postEvidenceCompletion,
+  getEvidence,
+  postHold,
+  postAccessRequest,
+  postErasure,
+  getErasures,
+  getRetentionReports,
   postAlerts,
   getAlert,
+  postKnownProduct,
+  postKnownProductWithdrawal,
+  getKnownProducts,
+  postKnownProductsMatch,
   getKpis,
   postExport,
   getExport,
@@ -35,6 +70,27 @@ export const routes = {
   getOrganisations,
   postClient,
   postPerson,
+  getFlagger,
+  getScorecard,
+  postFlaggerMeasure,
+  getFlaggerReport,
+  getEvidenceFile,
+  postSelfReport,
+  getSelfReports,
+  getSellers,
+  getSeller,
+  postSellerMeasure,
+  postSellerLink,
+  postReferral,
+  postReferralAnswer,
+  putContactPoint,
+  getContactPoints,
+  postCoordinatedAction,
+  postParticipation,
+  getCoordinatedAction,
+  postMonitoringRound,
+  postRoundChecks,
+  getMonitoringRound,
   getDeadlines,
   getOpenApi,
   getAsyncApi,

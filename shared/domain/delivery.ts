@@ -1,4 +1,5 @@
-import type { Delivery, Strength } from '../contracts/event.ts';
+import type { Delivery, Strength } from '../contracts/delivery.ts';
+import type { Following } from '../contracts/following.ts';
 import type { NoticeItem } from '../contracts/notice.ts';
 import type { MarketplaceRegistration } from '../contracts/organisation.ts';
 import { sectors } from '../sectors/sectors.ts';
@@ -15,6 +16,7 @@ export type Submitted = Pick<
   readonly id: Delivery['noticeId'];
   readonly items: readonly NoticeItem[];
   readonly details?: Readonly<Record<string, unknown>>;
+  readonly follows?: Pick<Following, 'itemId' | 'relation'> | undefined;
 };
 
 const VIA: Readonly<Record<MarketplaceRegistration['channel'], DeliveredVia>> = {
@@ -35,6 +37,13 @@ const strongestOf = (clocks: Delivery['clocks']): Strength =>
   STRENGTHS.find((basis) => clocks.some((clock) => clock.basis === basis && clock.status !== 'NO_STATUTORY_LIMIT')) ??
   'NONE';
 
+/** An alert has no details of its sector. */
+const isSerious = ({ kind, sector, details }: Pick<Submitted, 'kind' | 'sector' | 'details'>): boolean =>
+  kind !== 'ALERT' && sectors[sector].gravity.isSerious(details as never);
+
+/** What a marketplace finds itself under an order is no order anew (GPSR Art. 22(5)). */
+const isIdentical = ({ follows }: Pick<Submitted, 'follows'>): boolean => follows?.relation === 'IDENTICAL_TO';
+
 const isSafety = ({ kind, sector, details }: Pick<Submitted, 'kind' | 'sector' | 'details'>): boolean =>
   kind !== 'ALERT' && sectors[sector].isSafetyInGpsrScope(details as never);
 
@@ -48,6 +57,7 @@ export function clocksAt(submitted: Submitted, marketplace: MarketplaceRegistrat
     isSafetyInGpsrScope: isSafety(submitted),
     isPledgeSignatory: marketplace.pledges.includes('PRODUCT_SAFETY'),
     isDesignated: isDesignated(marketplace, VIA[marketplace.channel], deliveredAt),
+    isIdenticalContent: isIdentical(submitted),
   });
   return startClocks(rules, deliveredAt, marketplace.jurisdiction);
 }
@@ -70,7 +80,8 @@ function wholeOf({
   ...rest
 }: Submitted): Pick<Delivery, 'noticeMonth' | 'noticeBasis'> {
   const isSafetyInGpsrScope = isSafety({ kind, sector, ...rest });
-  const rules = clocksOf({ sector, kind, status, isSafetyInGpsrScope, isPledgeSignatory: false, isDesignated: true });
+  const at = { sector, kind, status, isSafetyInGpsrScope, isIdenticalContent: isIdentical(rest) };
+  const rules = clocksOf({ ...at, isPledgeSignatory: false, isDesignated: true });
   const bases = rules.filter(hasNumber).map(({ clock }) => CLOCKS[clock].basis);
   return {
     noticeMonth: monthOf(items[0]?.external?.receivedAt ?? acceptedAt),
@@ -111,6 +122,8 @@ export function deliveryOf(
     listing: item.listing,
     ...(item.title && { title: item.title }),
     ...(item.sellerKey && { sellerKey: item.sellerKey }),
+    ...(item.sellerListings && { sellerListings: item.sellerListings }),
+    ...(isSerious(submitted) && { isSerious: true }),
     via: VIA[marketplace.channel],
     deliveredAt,
     ...started,
@@ -118,5 +131,6 @@ export function deliveryOf(
     ruleVersion: RULE_VERSION,
     basis: strongestOf(started.clocks),
     ...placeOf(submitted, item),
+    ...(marketplace.probe?.isOn && { isProbed: true }),
   };
 }

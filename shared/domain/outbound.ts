@@ -1,7 +1,9 @@
-import type { Delivery, ItemEvent } from '../contracts/event.ts';
+import type { Delivery } from '../contracts/delivery.ts';
+import type { ItemEvent } from '../contracts/event.ts';
+import type { KnownProductChange } from '../contracts/known-product.ts';
 import type { InboxData, InboxMessage, InboxType } from '../contracts/messages.ts';
 import { sectors } from '../sectors/sectors.ts';
-import type { ItemId } from '../vocabulary/ids.ts';
+import type { ItemId, OrganisationId } from '../vocabulary/ids.ts';
 import type { Submitted } from './delivery.ts';
 
 /** Who asks, as marketplaces are told: the organisation, never a person. */
@@ -47,7 +49,7 @@ const contentOf = ({ reference, explanation, details, content, order }: Told) =>
 export function itemDelivered({ itemId, delivery, told, sender }: Delivered): InboxMessage {
   const { noticeId, kind, sector, category, submitter, status, memberState, ...rest } = delivery;
   const { listing, title, deliveredAt, clocks } = rest;
-  const gtin = told.items.find(({ id }) => id === itemId)?.gtin;
+  const { gtin, imageHashes } = told.items.find(({ id }) => id === itemId) ?? {};
   const { dsa } = sectors[sector].categories[category as never] as { dsa: string };
   return message('ItemDelivered', messageId(itemId, 1), deliveredAt, {
     itemId,
@@ -60,10 +62,35 @@ export function itemDelivered({ itemId, delivery, told, sender }: Delivered): In
     listing,
     ...(title && { title }),
     ...(gtin && { gtin }),
+    ...(imageHashes && { imageHashes }),
+    ...(told.follows && { follows: { itemId: told.follows.itemId, relation: told.follows.relation } }),
     ...contentOf(told),
     deliveredAt,
     clocks,
   });
+}
+
+/** The message that tells a marketplace of a change of the register: the same id whenever the change is sent. */
+export const knownProductChanged = (marketplace: OrganisationId, change: KnownProductChange): InboxMessage =>
+  message('KnownProductChanged', `known-product:${change.n}`, change.at, { marketplace, ...change });
+
+/** What the marketplace is told of redress. What it has reported itself it need not be told, but that a complaint is decided. */
+function ofRedress(event: ItemEvent): InboxMessage | undefined {
+  const { itemId, occurredAt, actor } = event;
+  const id = messageId(itemId, event.n);
+  if (event.type === 'COMPLAINT_DECIDED') {
+    const { complaint, result } = event.data;
+    return message('ComplaintDecided', id, occurredAt, { itemId, complaint, result, decidedAt: occurredAt });
+  }
+  if (actor.role === 'marketplace') return undefined;
+  if (event.type === 'COMPLAINT_OPENED')
+    return message('ComplaintOpened', id, occurredAt, { itemId, ...event.data, openedAt: occurredAt });
+  if (event.type === 'DISPUTE_OPENED') {
+    const { dispute, body } = event.data;
+    return message('DisputeReported', id, occurredAt, { itemId, dispute, body, reportedAt: occurredAt });
+  }
+  if (event.type !== 'DISPUTE_DECIDED') return undefined;
+  return message('DisputeReported', id, occurredAt, { itemId, ...event.data, reportedAt: occurredAt });
 }
 
 /** What the marketplace is told of an event that is not a delivery; undefined for what it need not hear. */
@@ -75,13 +102,17 @@ export function follows(event: ItemEvent): InboxMessage | undefined {
       return message('InformationProvided', id, occurredAt, { itemId, answer: data.answer, providedAt: occurredAt });
     case 'WITHDRAWN':
       return message('ItemWithdrawn', id, occurredAt, { itemId, reason: data.reason, withdrawnAt: occurredAt });
-    case 'COMPLAINT_DECIDED':
-      return message('ComplaintDecided', id, occurredAt, { itemId, result: data.result, decidedAt: occurredAt });
+    case 'VERIFICATION_FAILED': {
+      const { vantage } = data;
+      return message('VerificationFailed', id, occurredAt, { itemId, seenAt: occurredAt, ...(vantage && { vantage }) });
+    }
+    case 'INFORMATION_LAPSED':
+      return message('InformationLapsed', id, occurredAt, { itemId, lapsedAt: occurredAt });
     case 'DEADLINE_BREACHED':
     case 'TARGET_MISSED':
       return message('Reminder', id, occurredAt, { itemId, clock: data.clock, percent: 100, dueAt: data.dueAt });
     default:
-      return undefined;
+      return ofRedress(event);
   }
 }
 

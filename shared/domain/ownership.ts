@@ -17,6 +17,8 @@ export interface Reaching {
 /** The one place where ownership is decided. */
 export function mayReach({ organisation, reach }: Reaching, { submitter, marketplace }: Belonging): boolean {
   if (reach === 'all') return true;
+  // Whoever reaches by sector owns nothing by it: its routes look at sectors themselves.
+  if (reach === 'sector') return false;
   return organisation === (reach === 'own' ? submitter : marketplace);
 }
 

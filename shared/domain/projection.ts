@@ -1,14 +1,18 @@
 import type { ItemEvent } from '../contracts/event.ts';
 import type { Basis } from '../vocabulary/clocks.ts';
+import type { RedressStanding } from '../vocabulary/flaggers.ts';
+import type { ItemId, OrganisationId } from '../vocabulary/ids.ts';
 import type { Outcome, State } from '../vocabulary/life.ts';
-import { ACTING } from '../vocabulary/life.ts';
+import type { Refusal } from '../vocabulary/redress.ts';
 import type { Instant } from '../vocabulary/time.ts';
 import { stopOf } from './clock/thresholds.ts';
+import { redressStandingOf } from './flaggers/judged.ts';
 import { type Counts, countsOf, difference } from './kpi/counters.ts';
 import { itemsAt, type Level, leadCounts, soleCounts } from './kpi/notice-counts.ts';
 import { type Standing, standingOf } from './kpi/standing.ts';
 import type { Counted } from './life/facts.ts';
 import { after } from './life/fold.ts';
+import { entryOf, type SellerEntry } from './sellers/entry.ts';
 
 /** What of a list row changes during the life of an item. */
 export interface RowState {
@@ -19,6 +23,9 @@ export interface RowState {
   readonly dueAt?: Instant;
   readonly basis?: Basis;
   readonly deliveredAt: Instant;
+  /** Why there is no action, and what redress has made of the decision: what the scorecard of a flagger reads. */
+  readonly refusal?: Refusal;
+  readonly redress?: RedressStanding;
 }
 
 /** An item of a notice of several items that now stands otherwise, for the count of notices at one level. */
@@ -26,6 +33,17 @@ export interface Move {
   readonly level: Level;
   readonly from: Standing | undefined;
   readonly to: Standing;
+}
+
+/** The line of an item in the ledger of its seller as it is now, or that there is none any more. */
+export interface SellerChange {
+  readonly itemId: ItemId;
+  readonly marketplace: OrganisationId;
+  readonly sellerKey: string;
+  readonly n: number;
+  /** Whether there was a line before. */
+  readonly isKnown: boolean;
+  readonly entry: SellerEntry | undefined;
 }
 
 /** What one event changes in the views. */
@@ -36,11 +54,13 @@ export interface Changes {
   /** Counters of items, the same at every level, and counters of notices, by level. */
   readonly counts: Readonly<Record<Level, Counts>>;
   readonly moves: readonly Move[];
-  readonly seller: Readonly<Record<string, number>>;
+  /** Present when the line of the item in the ledger of its seller is another. */
+  readonly seller?: SellerChange;
 }
 
 export function rowOf(facts: Counted): RowState {
-  const { state, outcome, actionAt, deliveredAt } = facts;
+  const { state, outcome, actionAt, deliveredAt, refusal } = facts;
+  const redress = redressStandingOf(facts.redress);
   const running = facts.clocks
     .filter((clock) => clock.dueAt !== undefined && stopOf(clock, facts) === undefined)
     .sort((a, b) => ((a.dueAt ?? '') < (b.dueAt ?? '') ? -1 : 1))[0];
@@ -50,21 +70,21 @@ export function rowOf(facts: Counted): RowState {
     ...(outcome && { outcome }),
     ...(actionAt && { actionAt }),
     ...(running?.dueAt && { dueAt: running.dueAt, basis: running.basis }),
+    ...(refusal && outcome === 'NO_ACTION' && { refusal }),
+    ...(redress && { redress }),
   };
 }
 
 const NOTHING: Counts = new Map();
 const isSame = (a: RowState, b: RowState): boolean => JSON.stringify(a) === JSON.stringify(b);
 
-/** Decisions against a seller that stand, on law and on terms apart: terms alone never make a repeat seller. */
-export const sellerCounts = ({ outcome, ground, state }: Counted): Record<string, number> =>
-  outcome && ACTING.has(outcome) && ground && state !== 'REINSTATED' ? { [ground]: 1 } : {};
-
-function sellerChange(before: Counted | undefined, facts: Counted): Record<string, number> {
-  const was = before ? sellerCounts(before) : {};
-  const is = sellerCounts(facts);
-  const changed = ['LAW', 'TERMS'].map((ground) => [ground, (is[ground] ?? 0) - (was[ground] ?? 0)] as const);
-  return Object.fromEntries(changed.filter(([, by]) => by !== 0));
+/** What changed in the ledger of the seller, if anything did. */
+function sellerChange(before: Counted | undefined, facts: Counted): SellerChange | undefined {
+  const { itemId, marketplace, sellerKey, n } = facts;
+  const was = before && entryOf(before);
+  const entry = entryOf(facts);
+  if (!sellerKey || JSON.stringify(was) === JSON.stringify(entry)) return undefined;
+  return { itemId, marketplace, sellerKey, n, isKnown: was !== undefined, entry };
 }
 
 function noticeChange(before: Counted | undefined, facts: Counted, level: Level): Counts {
@@ -92,12 +112,13 @@ export function changesBetween(before: Counted | undefined, facts: Counted): Cha
   const items = difference(before ? countsOf(before) : NOTHING, countsOf(facts));
   const at = (level: Level): Counts => new Map([...items, ...noticeChange(before, facts, level)]);
   const row = rowOf(facts);
+  const seller = sellerChange(before, facts);
   return {
     facts,
     ...((!before || !isSame(row, rowOf(before))) && { row }),
     counts: { ALL: at('ALL'), MARKETPLACE: at('MARKETPLACE') },
     moves: moves(before, facts),
-    seller: sellerChange(before, facts),
+    ...(seller && { seller }),
   };
 }
 

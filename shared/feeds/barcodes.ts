@@ -1,4 +1,5 @@
-import { GTIN_LENGTHS, isDay, isForRestrictedUse, isGtin } from './gtin.ts';
+import { isForRestrictedUse, isGtin } from '../domain/products/gtin.ts';
+import { GTIN_LENGTHS, isDay } from './gtin.ts';
 
 /** What a barcode field holds. */
 export interface Barcodes {

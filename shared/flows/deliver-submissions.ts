@@ -11,6 +11,7 @@ import type { Registry } from '../store/registry.ts';
 import { holderOf, rowOfSeen } from '../store/seen.ts';
 import type { Table } from '../store/table.ts';
 import type { ItemId } from '../vocabulary/ids.ts';
+import { linkFollowing } from './follow-up.ts';
 
 /** Needed at the end of an invocation to hand back what is left, in milliseconds. */
 const RESERVE_MILLISECONDS = 10_000;
@@ -42,6 +43,10 @@ async function deliver({ registry }: Delivering, { submission, item }: Parcel): 
   const draft = { type: 'ITEM_DELIVERED', occurredAt: data.deliveredAt, actor: { role: 'system' }, data } as const;
   return seal(newHistory(item.id, originOf(submission, item.id)), draft, now);
 }
+
+/** What was removed and is back is linked to what it follows from, and is no duplicate of it. */
+const isBack = (submission: Submission): boolean =>
+  submission.kind !== 'ALERT' && submission.follows?.relation === 'REAPPEARANCE_OF';
 
 /** Links items whose listing their submitter notified before: a duplicate is linked, never dropped. */
 async function linkDuplicates(cases: Table, parcels: readonly Parcel[]): Promise<void> {
@@ -87,8 +92,10 @@ async function deliverSome(context: Delivering, parcels: readonly Parcel[]): Pro
   const places = [...placesOf(parcels).values()];
   const inserted = await insertMany(cases, [...deliveries.map(rowOfEvent), ...places.map(({ row }) => row)]);
   const outcomes = inserted.slice(parcels.length);
+  await linkFollowing(cases, parcels);
   const seen = places.flatMap(({ parcels: here }, index) => (outcomes[index] === 'EXISTS' ? here : here.slice(1)));
-  if (seen.length > 0) await linkDuplicates(cases, seen);
+  const duplicates = seen.filter(({ submission }) => !isBack(submission));
+  if (duplicates.length > 0) await linkDuplicates(cases, duplicates);
 }
 
 /** Delivers some items of several submissions; where that fails, submission by submission, so that none fails for another's sake. */

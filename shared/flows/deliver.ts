@@ -4,21 +4,30 @@ import { clocksAt } from '../domain/delivery.ts';
 import type { History } from '../domain/life/history.ts';
 import type { Draft } from '../domain/life/record.ts';
 import { recordOne } from '../store/append.ts';
+import { noteBelonging } from '../store/coordinated.ts';
 import { eventOfRow, type Stored } from '../store/events.ts';
+import type { KnownProducts } from '../store/known-products.ts';
 import { readSubmission, type Submission, submissionOfRow } from '../store/notices.ts';
 import { type Outgoing, sendAll } from '../store/queues.ts';
 import { Refusal } from '../store/refusals.ts';
 import type { Registry } from '../store/registry.ts';
 import type { Table } from '../store/table.ts';
 import { deliverSubmissions } from './deliver-submissions.ts';
+import { followUp } from './follow-up.ts';
+import { type Happened, noteLetters } from './note-letters.ts';
 import { type Onboarding, onboard } from './onboard.ts';
 import type { Postmaster } from './outgoing.ts';
+import { chainEvidence, isSecured, type Securing, secureEvidence } from './secure-evidence.ts';
+import { copiesOf, enterAlerts, sendCopies } from './tell-of-products.ts';
 
-export interface Deliverer {
+export interface Deliverer extends Securing {
   readonly cases: Table;
   readonly registry: Registry;
   readonly postmaster: Postmaster;
   readonly onboarding: Onboarding;
+  readonly products: KnownProducts;
+  readonly work: Table;
+  readonly deadLettersUrl: string;
   readonly remainingMilliseconds: () => number;
 }
 
@@ -26,8 +35,12 @@ export interface Deliverer {
 interface Wanted {
   readonly submission?: Submission;
   readonly outgoing?: Outgoing;
+  /** The same for many. */
+  readonly copies?: readonly Outgoing[];
   /** Of a delivery: to be moved if the message went out late. */
   readonly delivered?: Extract<ItemEvent, { type: 'ITEM_DELIVERED' }>;
+  /** What people may be told of by e-mail. */
+  readonly happened?: Happened;
 }
 
 /** What a record of Cases asks for. Onboarding is done at once. */
@@ -37,6 +50,8 @@ async function handle(context: Deliverer, row: Stored): Promise<Wanted> {
     case 'NOTICE': {
       const submission = await submissionOfRow(row);
       context.postmaster.remember(submission);
+      if ('coordinatedAction' in submission && submission.coordinatedAction)
+        await noteBelonging(context.cases, submission.coordinatedAction, submission);
       return { submission };
     }
     case 'REGISTERED':
@@ -44,10 +59,18 @@ async function handle(context: Deliverer, row: Stored): Promise<Wanted> {
       return {};
     case 'ACTION_REFUSED':
       return { outgoing: context.postmaster.forRefusal(Refusal.parse(data())) };
+    case 'KNOWN_PRODUCT':
+      return { copies: await copiesOf(context.postmaster, row) };
+    case 'EVIDENCE':
+      await chainEvidence(context.cases, row);
+      return {};
     default: {
       const { event, before } = eventOfRow(row);
+      if (isSecured(event)) return secureEvidence(context, event).then(() => ({}));
+      await followUp(context, event, before);
       const outgoing = await context.postmaster.forEvent(event, before);
-      return { ...(outgoing && { outgoing }), ...(event.type === 'ITEM_DELIVERED' && { delivered: event }) };
+      const delivered = event.type === 'ITEM_DELIVERED' && { delivered: event };
+      return { ...(outgoing && { outgoing }), ...delivered, happened: { event, before } };
     }
   }
 }
@@ -83,6 +106,20 @@ type Wish<K extends keyof Wanted> = { readonly index: number } & Wanted & Requir
 const wishes = <K extends keyof Wanted>(wanted: readonly (Wanted | undefined)[], kind: K): Wish<K>[] =>
   wanted.flatMap((each, index) => (each?.[kind] === undefined ? [] : [{ index, ...each } as Wish<K>]));
 
+/** Moves T0 of what went out late. */
+async function delayLate(
+  context: Deliverer,
+  sending: readonly Wish<'outgoing'>[],
+  failures: (unknown | undefined)[],
+): Promise<void> {
+  for (const { index, delivered: event } of sending) {
+    if (failures[index] || !event || !isLate(event)) continue;
+    await delay(context, event).catch((error: unknown) => {
+      failures[index] = error;
+    });
+  }
+}
+
 /** Brings what a batch of records asks for on its way; answers for each record why it failed, if it did. */
 export async function deliverAll(context: Deliverer, rows: readonly Stored[]): Promise<(unknown | undefined)[]> {
   const handled = await Promise.allSettled(rows.map((row) => handle(context, row)));
@@ -100,12 +137,14 @@ export async function deliverAll(context: Deliverer, rows: readonly Stored[]): P
     sendAll(sending.map(({ outgoing }) => outgoing)),
   ]);
   for (const [place, { index }] of submitted.entries()) failures[index] = delivered[place];
-  for (const [place, { index, delivered: event }] of sending.entries()) {
-    failures[index] = sent[place];
-    if (sent[place] || !event || !isLate(event)) continue;
-    await delay(context, event).catch((error: unknown) => {
-      failures[index] = error;
-    });
-  }
+  for (const [place, { index }] of sending.entries()) failures[index] = sent[place];
+  await delayLate(context, sending, failures);
+  await enterAlerts(context.products, submitted, failures);
+  await sendCopies(wishes(wanted, 'copies'), failures);
+  const told = wishes(wanted, 'happened').filter(({ index }) => failures[index] === undefined);
+  await noteLetters(
+    context,
+    told.map(({ happened }) => happened),
+  );
   return failures;
 }

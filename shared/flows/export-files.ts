@@ -1,13 +1,14 @@
 import { hash } from 'node:crypto';
 import { stringify } from 'csv-stringify/sync';
-import type { ItemEvent } from '../contracts/event.ts';
 import { type Figure, KPI_IDS, type Manifest } from '../contracts/kpi.ts';
+import { isSummary, type LogEntry } from '../contracts/summary.ts';
 import { CALENDAR_VERSIONS } from '../domain/calendars/calendar.ts';
 import { RULE_VERSION } from '../domain/clock/table.ts';
 import type { ExportRequest } from '../domain/export.ts';
 import { CATALOGUE, METHOD_VERSION } from '../domain/kpi/catalogue.ts';
 import { exactly, scopeName } from '../domain/kpi/exact.ts';
 import { figures as figuresFrom } from '../domain/kpi/figures.ts';
+import { settled } from '../domain/life/settled.ts';
 import type { ExportFile } from '../store/export-files.ts';
 import type { Instant, Month } from '../vocabulary/time.ts';
 
@@ -43,20 +44,23 @@ const file = (name: string, mediaType: string, text: string): ExportFile => ({
 });
 const sha256 = (bytes: Uint8Array | string): string => hash('sha256', bytes, 'hex');
 
-/** Which events went in: their number, and one digest over the last link of every chain. */
-function watermarkOf(events: readonly ItemEvent[], asOf: Instant): Manifest['watermark'] {
-  const last = new Map<string, ItemEvent>();
+/** Which events went in: their number, and one digest over the last link of every chain. A sum stands for the events it is of. */
+function watermarkOf(log: readonly LogEntry[], asOf: Instant): Manifest['watermark'] {
+  const { events, summaries } = settled(log);
+  const last = new Map<string, LogEntry>();
   const seen = new Set<string>();
   let lastRecordedAt: Instant | undefined;
-  for (const event of events) {
+  let summed = 0;
+  for (const event of [...events, ...summaries]) {
     if (event.recordedAt >= asOf) continue;
-    seen.add(`${event.itemId} ${event.n}`);
+    if (isSummary(event)) summed += event.n;
+    else seen.add(`${event.itemId} ${event.n}`);
     if ((last.get(event.itemId)?.n ?? 0) < event.n) last.set(event.itemId, event);
     if (!lastRecordedAt || event.recordedAt > lastRecordedAt) lastRecordedAt = event.recordedAt;
   }
   const links = [...last.values()].map(({ itemId, n, hash: link }) => `${itemId} ${n} ${link}`).sort();
   return {
-    events: seen.size,
+    events: seen.size + summed,
     items: last.size,
     ...(lastRecordedAt && { lastRecordedAt }),
     digest: sha256(links.join('\n')),
@@ -67,11 +71,11 @@ const isWithin = ({ month }: Figure, from: Month, to: Month): boolean => from <=
 
 /** The figures of a request, exact, from the events recorded before its cut. */
 export function exactFigures(
-  events: readonly ItemEvent[],
+  log: readonly LogEntry[],
   { request, scope, asOf }: Pick<ExportRequest, 'request' | 'scope' | 'asOf'>,
 ): Figure[] {
   const { from, to = from, by = [] } = request;
-  return figuresFrom(exactly(events, scope, asOf, by), by, KPI_IDS).filter((figure) => isWithin(figure, from, to));
+  return figuresFrom(exactly(log, scope, asOf, by), by, KPI_IDS).filter((figure) => isWithin(figure, from, to));
 }
 
 const jsonOf = (value: object): string => `${JSON.stringify(value, null, 1)}\n`;
@@ -79,14 +83,14 @@ const jsonOf = (value: object): string => `${JSON.stringify(value, null, 1)}\n`;
 /** What went in and what came out, enough for a stranger to make the files again. */
 const manifestOf = (
   { id, request, scope, asOf }: ExportRequest,
-  events: readonly ItemEvent[],
+  log: readonly LogEntry[],
   files: readonly ExportFile[],
 ): Manifest => ({
   export: id,
   request,
   scope: scopeName(scope),
   asOf,
-  watermark: watermarkOf(events, asOf),
+  watermark: watermarkOf(log, asOf),
   methodVersion: METHOD_VERSION,
   ruleVersion: RULE_VERSION,
   calendarVersions: [...CALENDAR_VERSIONS],
@@ -97,17 +101,14 @@ const manifestOf = (
  * The files of an export: the same events and the same request give the same bytes, whenever and wherever they are made. No file
  * tells when it was written.
  */
-export function filesOf(
-  events: readonly ItemEvent[],
-  asked: ExportRequest,
-): { files: ExportFile[]; manifest: Manifest } {
-  const figures = exactFigures(events, asked);
+export function filesOf(log: readonly LogEntry[], asked: ExportRequest): { files: ExportFile[]; manifest: Manifest } {
+  const figures = exactFigures(log, asked);
   const { scope, asOf } = asked;
   const described = { asOf, scope: scopeName(scope), methodVersion: METHOD_VERSION, figures };
   const content = [
     file('figures.csv', 'text/csv; charset=utf-8', csvOf(figures)),
     file('figures.json', 'application/json', jsonOf(described)),
   ];
-  const manifest = manifestOf(asked, events, content);
+  const manifest = manifestOf(asked, log, content);
   return { files: [...content, file('manifest.json', 'application/json', jsonOf(manifest))], manifest };
 }

@@ -1,7 +1,9 @@
-import type { Delivery, ItemEvent } from '../contracts/event.ts';
+import type { Delivery } from '../contracts/delivery.ts';
+import type { ItemEvent } from '../contracts/event.ts';
+import type { KnownProductChange } from '../contracts/known-product.ts';
 import { InboxMessage } from '../contracts/messages.ts';
 import type { Counted } from '../domain/life/facts.ts';
-import { follows, itemDelivered, reminder, type Sender, type Told } from '../domain/outbound.ts';
+import { follows, itemDelivered, knownProductChanged, reminder, type Sender, type Told } from '../domain/outbound.ts';
 import { readHistory } from '../store/events.ts';
 import { readSubmission, type Submission } from '../store/notices.ts';
 import { besideQueue, inboxName, type Outgoing } from '../store/queues.ts';
@@ -44,7 +46,8 @@ export class Postmaster {
     this.#submissions.set(submission.id, Promise.resolve(submission));
   }
 
-  #submission(id: NoticeId): Promise<Submission> {
+  /** A submission, at hand or read. */
+  submissionOf(id: NoticeId): Promise<Submission> {
     const known = this.#submissions.get(id);
     if (known) return known;
     const reading = readSubmission(this.#cases, id).then((submission) => {
@@ -57,7 +60,8 @@ export class Postmaster {
     return reading;
   }
 
-  async #sender({ submitter, status }: Delivery): Promise<Sender> {
+  /** Who asks, as others are told. */
+  async senderOf({ submitter, status }: Pick<Delivery, 'submitter' | 'status'>): Promise<Sender> {
     const registration = await this.#registry.organisation(status === 'AUTHORITY' ? 'authority' : 'flagger', submitter);
     if (!registration) throw new Error(`The registry does not know the submitter ${submitter}`);
     const { name, contact } = registration.organisation;
@@ -71,7 +75,7 @@ export class Postmaster {
   }
 
   async #delivered(itemId: ItemEvent['itemId'], delivery: Delivery): Promise<Outgoing> {
-    const [told, sender] = await Promise.all([this.#submission(delivery.noticeId), this.#sender(delivery)]);
+    const [told, sender] = await Promise.all([this.submissionOf(delivery.noticeId), this.senderOf(delivery)]);
     return this.#address(delivery.marketplace, itemDelivered({ itemId, delivery, told: told as Told, sender }));
   }
 
@@ -91,6 +95,14 @@ export class Postmaster {
     if (event.type === 'REDELIVERED') return this.#deliveredAgain(event.itemId);
     const message = event.type === 'REMINDER_SENT' ? reminder(event, before.clocks) : follows(event);
     return message && this.#address(before.marketplace, message);
+  }
+
+  /** A change of the register of dangerous products, to every marketplace with a queue. */
+  async forChange(change: KnownProductChange): Promise<Outgoing[]> {
+    const marketplaces = await this.#registry.marketplaces();
+    return [...marketplaces].flatMap(([id, { channel }]) =>
+      channel === 'queue' ? [this.#address(id, knownProductChanged(id, change))] : [],
+    );
   }
 
   /** The answer to an action that was refused for good. */

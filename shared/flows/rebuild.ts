@@ -1,10 +1,10 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { ItemEvent } from '../contracts/event.ts';
-import { itemsAsOf } from '../domain/kpi/exact.ts';
-import type { Facts } from '../domain/life/facts.ts';
+import { countedAsOf } from '../domain/kpi/exact.ts';
+import type { Counted, Facts } from '../domain/life/facts.ts';
 import { fold } from '../domain/life/fold.ts';
 import { changesBetween, rowOf } from '../domain/projection.ts';
-import { allEventsBefore } from '../store/log.ts';
+import { allEventsBefore, readLog } from '../store/log.ts';
 import type { Table } from '../store/table.ts';
 import { applyTo, type Projected } from '../store/views/apply.ts';
 import { dropGeneration, type Generations, readGenerations, writeGenerations } from '../store/views/generation.ts';
@@ -32,12 +32,18 @@ export interface Rebuilt {
   readonly dropped: number;
 }
 
-function projectedOf(facts: Facts, index: number): Projected {
+const isWhole = (facts: Counted): facts is Facts => 'listing' in facts;
+
+/** What is summed up is counted, and has no line in any list. */
+function projectedOf(facts: Counted, index: number): Projected {
   const { sequence } = position(BUILDER, String(index + 1));
-  return { sequence, recordedAt: facts.deliveredAt, changes: changesBetween(undefined, facts), delivery: facts };
+  const { row, seller, ...counted } = changesBetween(undefined, facts);
+  const common = { sequence, recordedAt: facts.deliveredAt };
+  if (!isWhole(facts)) return { ...common, changes: counted };
+  return { ...common, changes: { ...counted, ...(row && { row }), ...(seller && { seller }) }, delivery: facts };
 }
 
-async function buildFrom(views: Table, generation: number, items: readonly Facts[]): Promise<void> {
+async function buildFrom(views: Table, generation: number, items: readonly Counted[]): Promise<void> {
   for (let start = 0; start < items.length; start += ITEMS_AT_ONCE) {
     const records = items.slice(start, start + ITEMS_AT_ONCE).map((facts, index) => projectedOf(facts, start + index));
     await applyTo(views, { generation, from: undefined }, BUILDER, records);
@@ -69,7 +75,7 @@ const begin = async (views: Table, now: Date): Promise<Required<Pick<Generations
 export async function rebuild({ cases, views, settleMilliseconds }: Rebuilding): Promise<Rebuilt> {
   const { generation, cut } = await begin(views, new Date());
   await wait(Date.parse(cut) - Date.now() + settleMilliseconds);
-  const items = itemsAsOf(await allEventsBefore(cases, cut), cut);
+  const items = countedAsOf(await readLog(cases, cut), cut);
   await buildFrom(views, generation, items);
   await catchUp(views, generation, await allEventsBefore(cases, instant(new Date())), cut);
   const { next } = await readGenerations(views);

@@ -1,5 +1,6 @@
-import { read } from '../contracts/faults.ts';
+import { read, refuse } from '../contracts/faults.ts';
 import { NewOrganisation, type Registration } from '../contracts/organisation.ts';
+import { standingFaults } from '../domain/flaggers/standing.ts';
 import { openDirectory } from '../domain/listing/directory.ts';
 import { RefusedError } from '../errors.ts';
 import { OPERATOR } from '../runtime/caller.ts';
@@ -49,6 +50,12 @@ async function checkListings(cases: Table, id: OrganisationId, organisation: New
   });
 }
 
+/** A standing that contradicts itself would give notices a status that nobody awarded. */
+function checkStandings(organisation: NewOrganisation): void {
+  const faults = organisation.role === 'flagger' ? standingFaults(organisation) : [];
+  if (faults.length > 0) throw refuse(faults);
+}
+
 const isSame = (a: NewOrganisation, b: NewOrganisation): boolean => JSON.stringify(a) === JSON.stringify(b);
 
 /** Registers an organisation, or its change, as one more event of its history. The same again adds nothing. */
@@ -58,6 +65,7 @@ export async function register(
   organisation: NewOrganisation,
   now: Date,
 ): Promise<Registration> {
+  checkStandings(organisation);
   await checkRole(cases, id, organisation);
   await checkListings(cases, id, organisation);
   for (let attempt = 0; attempt < MOST_ATTEMPTS; attempt += 1) {

@@ -5,6 +5,7 @@ import { rowsWritten } from '../store/rows.ts';
 import type { Table } from '../store/table.ts';
 import { type Deliverer, deliverAll } from './deliver.ts';
 import { rebuild } from './rebuild.ts';
+import { replayMailBatch } from './replay-mail.ts';
 
 /** Between our clock and the stream's: records are looked for so much earlier and later. In milliseconds. */
 const TOLERANCE_MILLISECONDS = 5 * 60 * 1000;
@@ -44,6 +45,7 @@ export async function replayBatch(context: ReplayingBatches, batch: DeadBatch): 
   const { functionArn } = batch.requestContext;
   if (/-deliver(:|$)/.test(functionArn)) await deliverAgain(context, batch);
   else if (/-project(:|$)/.test(functionArn)) await rebuild(context);
+  else if (/-send-mail(:|$)/.test(functionArn)) await replayMailBatch(context, batch);
   // An export that was given up is shown as failed, and is ordered again by whoever needs it.
   else if (!/-run-export(:|$)/.test(functionArn)) throw new Error(`${functionArn} reads no stream of ours`);
 }

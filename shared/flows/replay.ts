@@ -9,6 +9,7 @@ import type { ItemId, OrganisationId } from '../vocabulary/ids.ts';
 import { deliverAll } from './deliver.ts';
 import { projectedOf } from './project.ts';
 import { type ReplayingBatches, replayBatch } from './replay-batch.ts';
+import { replayMail } from './replay-mail.ts';
 
 export interface Replaying extends ReplayingBatches {
   readonly stage: string;
@@ -24,6 +25,7 @@ export interface Replayed {
 
 /** A record that a reader of the stream set aside: read again from Cases by its key, never from the stream. */
 async function replayRecord(context: Replaying, { reader, pk, sk }: DeadRecord): Promise<void> {
+  if (reader === 'mail') return replayMail(context, { pk, sk });
   const row = await readRow(context.cases, pk, sk);
   if (!row) throw new Error(`${pk} ${sk} is not in Cases`);
   if (reader === 'project') {
@@ -59,8 +61,9 @@ const BACK: Readonly<Record<string, (context: Replaying, body: string) => Promis
     await sendBack(context, actionsName(context.stage, await marketplaceOf(context, itemId)), body);
   },
   'inbox-dead': async (context, body) => {
-    const { itemId } = InboxMessage.parse(JSON.parse(body)).data;
-    await sendBack(context, inboxName(context.stage, await marketplaceOf(context, itemId)), body);
+    const { data } = InboxMessage.parse(JSON.parse(body));
+    const marketplace = 'product' in data ? data.marketplace : await marketplaceOf(context, data.itemId);
+    await sendBack(context, inboxName(context.stage, marketplace), body);
   },
 };
 

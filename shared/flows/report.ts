@@ -1,12 +1,6 @@
-import {
-  type Action,
-  type ActionReceipt,
-  type Check,
-  type Information,
-  ItemAction,
-  type Withdrawal,
-} from '../contracts/action.ts';
+import { type Action, type ActionReceipt, ItemAction } from '../contracts/action.ts';
 import { inside, read } from '../contracts/faults.ts';
+import type { Information, Look, Withdrawal } from '../contracts/submitter-report.ts';
 import type { Facts } from '../domain/life/facts.ts';
 import { type Draft, recordCheck, recordInformation, recordWithdrawal } from '../domain/life/record.ts';
 import { checkReach } from '../domain/ownership.ts';
@@ -16,7 +10,7 @@ import { type Entry, type Recorded, record, recordOne } from '../store/append.ts
 import type { Table } from '../store/table.ts';
 import type { ActionId, ItemId } from '../vocabulary/ids.ts';
 import { doneRow, refusedRow } from './batch-rows.ts';
-import { entryOf } from './take-actions.ts';
+import { entriesOf } from './take-actions.ts';
 
 type Done = Exclude<Recorded, { refused: RefusedError }>;
 
@@ -43,17 +37,21 @@ async function report(cases: Table, entry: Entry, actionId: ActionId, now: Date)
   return receiptOf(entry.itemId, actionId, await recordOne(cases, entry, now));
 }
 
-export const reportAction = (
+export async function reportAction(
   cases: Table,
   caller: Caller,
   { itemId, action }: { itemId: ItemId; action: Action },
   now: Date,
-) => report(cases, entryOf({ itemId, action }, caller, now), action.actionId, now);
+) {
+  const [entry] = await entriesOf(cases, [{ itemId, action }], caller, now);
+  if (!entry) throw new Error('An action was left without an entry');
+  return report(cases, entry, action.actionId, now);
+}
 
 export const reportCheck = (
   cases: Table,
   caller: Caller,
-  { itemId, check }: { itemId: ItemId; check: Check },
+  { itemId, check }: { itemId: ItemId; check: Look },
   now: Date,
 ) =>
   report(
@@ -106,11 +104,7 @@ function readAction(sent: unknown): ItemAction | RefusedError {
 export async function reportActions(cases: Table, caller: Caller, sent: readonly unknown[], now: Date) {
   const readings = sent.map(readAction);
   const good = readings.filter((reading): reading is ItemAction => !(reading instanceof RefusedError));
-  const recorded = await record(
-    cases,
-    good.map((each) => entryOf(each, caller, now)),
-    now,
-  );
+  const recorded = await record(cases, await entriesOf(cases, good, caller, now), now);
   return readings.map((reading, index) => {
     if (reading instanceof RefusedError) return refusedRow(index, reading, sent.length);
     const result = recorded[good.indexOf(reading)];

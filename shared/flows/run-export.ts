@@ -1,7 +1,7 @@
 import type { Stored } from '../store/events.ts';
 import { putFile } from '../store/export-files.ts';
 import { finishJob, requestOfRow } from '../store/export-jobs.ts';
-import { allEventsBefore } from '../store/log.ts';
+import { readLog } from '../store/log.ts';
 import type { Table } from '../store/table.ts';
 import { filesOf } from './export-files.ts';
 
@@ -11,8 +11,8 @@ export async function runExport(
   row: Stored,
 ): Promise<void> {
   const asked = requestOfRow(row);
-  const events = await allEventsBefore(cases, asked.asOf);
-  const { files, manifest } = filesOf(events, asked);
+  const log = await readLog(cases, asked.asOf);
+  const { files, manifest } = filesOf(log, asked);
   await Promise.all(files.map((each) => putFile(bucket, asked.id, each)));
   await finishJob(work, asked.id, 'DONE', manifest);
 }

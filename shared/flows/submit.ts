@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { Alert } from '../contracts/alert.ts';
 import { MAX_ITEMS_PER_CALL, type Notice } from '../contracts/notice.ts';
+import type { Identify } from '../domain/intake/identified.ts';
 import type { Pseudonym } from '../domain/intake/listings.ts';
 import { type Reception, receiptOf, receive } from '../domain/intake/receive.ts';
 import { alertReceiptOf, receiveAlert } from '../domain/intake/receive-alert.ts';
@@ -11,6 +12,7 @@ import type { Registry } from '../store/registry.ts';
 import type { Table } from '../store/table.ts';
 import type { OrganisationId } from '../vocabulary/ids.ts';
 import type { Role } from '../vocabulary/roles.ts';
+import { coordinatedCheck } from './coordinated-check.ts';
 
 /** Who submits, as the route found them. */
 interface Submitting {
@@ -34,30 +36,36 @@ function directoryOf(marketplaces: Reception['marketplaces']): Directory {
   return opened.directory;
 }
 
-async function receptionFor(
-  registry: Registry,
+/** What a submission of somebody is read against today. */
+export async function receptionFor(
+  { registry, identifying }: Intake,
   { organisation: id, role }: Submitting,
   pseudonym: Pseudonym,
   now: Date,
 ): Promise<Omit<Reception, 'salt'>> {
   const [registration, marketplaces] = await Promise.all([registry.organisation(role, id), registry.marketplaces()]);
   if (!registration) throw new RefusedError('FORBIDDEN', `The registry knows no ${role} ${id}`);
+  const { organisation } = registration;
+  const isLinking = organisation.role === 'authority' && organisation.sellerLinks === true;
   return {
-    submitter: { id, organisation: registration.organisation },
+    submitter: { id, organisation },
     marketplaces,
     directory: directoryOf(marketplaces),
     now,
     pseudonym,
+    ...(isLinking && identifying && { identify: identifying(pseudonym, id) }),
   };
 }
 
-const freshSalt = (): string => randomBytes(SALT_BYTES).toString('base64url');
+export const freshSalt = (): string => randomBytes(SALT_BYTES).toString('base64url');
 
 /** Everything a submission passes through, with the tables behind it. */
 export interface Intake {
   readonly cases: Table;
   readonly registry: Registry;
   readonly pseudonym: () => Promise<Pseudonym>;
+  /** How numbers of sellers are read, where they are: for authorities with links of sellers switched on. */
+  readonly identifying?: (pseudonym: Pseudonym, authority: OrganisationId) => Identify;
 }
 
 type Read<S extends Notice | Alert> = (sent: unknown, reception: Reception) => Keeping<S>;
@@ -77,15 +85,17 @@ function attempt<S extends Notice | Alert>(
 
 /** Submissions of one call: each is read and kept by itself, and the bad ones harm no other. */
 async function submitAll<S extends Notice | Alert, Receipt>(
-  { cases, registry, pseudonym }: Intake,
+  intake: Intake,
   who: Submitting,
   sent: readonly unknown[],
   { read, receipt }: { read: Read<S>; receipt: (submission: S) => Receipt },
 ): Promise<Result<Receipt>[]> {
-  const reception = await receptionFor(registry, who, await pseudonym(), new Date());
+  const now = new Date();
+  const lackOfAction = await coordinatedCheck(intake.cases, who.organisation, sent, now);
+  const reception = { ...(await receptionFor(intake, who, await intake.pseudonym(), now)), lackOfAction };
   const readings = sent.map((each) => attempt(read, each, reception));
   const keepings = readings.filter((reading): reading is Keeping<S> => !(reading instanceof RefusedError));
-  const kept = await keep(cases, keepings);
+  const kept = await keep(intake.cases, keepings);
   return readings.map((reading) => {
     if (reading instanceof RefusedError) return { refused: reading };
     const outcome = kept[keepings.indexOf(reading)];
@@ -96,8 +106,8 @@ async function submitAll<S extends Notice | Alert, Receipt>(
 
 const NOTICES = {
   read: (sent: unknown, reception: Reception): Keeping<Notice> => {
-    const { notice, party } = receive(sent, reception);
-    return { submission: notice, party };
+    const { notice, party, identified } = receive(sent, reception);
+    return { submission: notice, party, identified };
   },
   receipt: receiptOf,
 };

@@ -4,7 +4,7 @@ import { inside, read } from '../contracts/faults.ts';
 import { ActionMessage } from '../contracts/messages.ts';
 import { isCurable } from '../domain/life/curable.ts';
 import type { Facts } from '../domain/life/facts.ts';
-import { recordAction } from '../domain/life/record.ts';
+import { recordAction } from '../domain/life/record-action.ts';
 import { checkReach, type Reaching } from '../domain/ownership.ts';
 import { RefusedError, toProblem } from '../errors.ts';
 import type { Consumed } from '../runtime/consume.ts';
@@ -15,6 +15,7 @@ import { keepRefusals, type Refusal } from '../store/refusals.ts';
 import type { Table } from '../store/table.ts';
 import type { OrganisationId } from '../vocabulary/ids.ts';
 import type { State } from '../vocabulary/life.ts';
+import { checkAddresses } from './own-addresses.ts';
 
 /** Who reports, and how far they reach. */
 export interface Reporting extends Reaching {
@@ -22,13 +23,34 @@ export interface Reporting extends Reaching {
 }
 
 /** An action as an entry in the history of its item, which must be addressed to the one who reports. */
-export const entryOf = ({ itemId, action }: ItemAction, who: Reporting, now: Date): Entry => ({
+const entryOf = ({ itemId, action }: ItemAction, who: Reporting, now: Date): Entry => ({
   itemId,
   actionId: action.actionId,
   by: who.organisation,
   admit: ({ facts }) => checkReach(who, facts),
   decide: ({ facts }) => recordAction(facts as Facts, action, who.actor, now),
 });
+
+/** The same of many; one that names an address as its own and is another's is refused. */
+export async function entriesOf(
+  cases: Table,
+  actions: readonly ItemAction[],
+  who: Reporting,
+  now: Date,
+): Promise<Entry[]> {
+  const foreign = await checkAddresses(
+    cases,
+    who.organisation,
+    actions.map(({ action }) => action),
+  );
+  return actions.map((each, index) => {
+    const refused = foreign[index];
+    const decide = (): never => {
+      throw refused;
+    };
+    return { ...entryOf(each, who, now), ...(refused && { decide }) };
+  });
+}
 
 interface Message extends Consumed {
   readonly sent: ActionMessage;
@@ -98,7 +120,8 @@ export async function takeActions(
   const readings = messages.map(readMessage);
   const good = readings.filter((reading) => 'sent' in reading);
   const unread = readings.filter((reading) => 'refused' in reading);
-  const entries = good.map(({ sent }) => entryOf(sent.data, who, now));
+  const actions = good.map(({ sent }) => sent.data);
+  const entries = await entriesOf(cases, actions, who, now);
   const rests = (await recordApart(cases, entries, now)).map((result, index) => {
     const message = good[index];
     return message && restOf(marketplace, message, result, now);

@@ -3,17 +3,21 @@ import type { ItemView } from '../contracts/item.ts';
 import type { Notice } from '../contracts/notice.ts';
 import { CLOCKS } from '../domain/clock/table.ts';
 import { stopOf } from '../domain/clock/thresholds.ts';
+import { contradictionsOf } from '../domain/life/contradictions.ts';
 import type { Facts } from '../domain/life/facts.ts';
 import { effectOf } from '../domain/life/order-effect.ts';
+import { isToldOfHolds, seenBy } from '../domain/life/seen-by.ts';
 import { possibleFrom } from '../domain/life/table.ts';
+import { complaintsOf, followThroughOf, linksOf, waitingOf } from '../domain/life/view.ts';
 import { checkReach, type Reaching } from '../domain/ownership.ts';
+import { rungOf } from '../domain/probing/rung.ts';
 import { rowOf } from '../domain/projection.ts';
 import { readHistory } from '../store/events.ts';
 import { readSubmission, type Submission } from '../store/notices.ts';
 import type { Table } from '../store/table.ts';
 import type { ItemId } from '../vocabulary/ids.ts';
 import type { Role } from '../vocabulary/roles.ts';
-import type { Instant } from '../vocabulary/time.ts';
+import { type Instant, instant } from '../vocabulary/time.ts';
 
 const missedAt = (events: readonly ItemEvent[], clock: string): Instant | undefined =>
   events.find(
@@ -45,39 +49,62 @@ const timelineOf = (events: readonly ItemEvent[]): ItemView['timeline'] =>
 /** What an item shares with its row in the lists. */
 function rowViewOf(facts: Facts, now: Date) {
   const { itemId: id, noticeId, kind, sector, category, marketplace, submitter, status, ...rest } = facts;
-  const { memberState, listing, title, acceptedAt } = rest;
+  const { memberState, listing, title, sellerKey, acceptedAt } = rest;
   const row = rowOf(facts);
   const isOverdue = row.dueAt !== undefined && row.dueAt <= now.toISOString();
   const whose = { marketplace, submitter, status, memberState };
   const what = { id, noticeId, kind, sector, category, ...whose, listing, ...(title && { title }), acceptedAt };
-  return { ...what, ...row, isOverdue };
+  return { ...what, ...(sellerKey && { sellerKey }), ...row, isOverdue };
 }
 
 /** What the submission says of the item; of an alert, what its source does. */
-function contentOf(submission: Submission) {
+function contentOf(submission: Submission, itemId: ItemId) {
   const content: Partial<Notice> = submission.kind === 'ALERT' ? { details: { ...submission.content } } : submission;
   const { explanation, details, order } = content;
-  return { ...(explanation && { explanation }), ...(details && { details }), ...(order && { order }) };
+  const imageHashes = submission.items.find(({ id }) => id === itemId)?.imageHashes;
+  return {
+    ...(explanation && { explanation }),
+    ...(details && { details }),
+    ...(imageHashes && { imageHashes }),
+    ...(order && { order }),
+  };
 }
 
-/** An item with its story and its clocks. A marketplace is not told who else was notified of the same listing. */
-function viewOf(
-  events: readonly ItemEvent[],
-  facts: Facts,
-  submission: Submission,
-  { role, now }: { role: Role; now: Date },
-): ItemView {
-  const isMarketplace = role === 'marketplace';
+interface Reader {
+  readonly role: Role;
+  readonly now: Date;
+}
+
+/** What has become of the item beside its state. Not everybody is told everything. */
+function becameOf(events: readonly ItemEvent[], facts: Facts, { role, now }: Reader) {
+  const { duplicateOf, holdUntil } = facts;
+  const waiting = waitingOf(facts, instant(now));
+  const followThrough = followThroughOf(facts, events);
+  const ladder = rungOf(facts, events);
+  return {
+    ...(duplicateOf && role !== 'marketplace' && { duplicateOf }),
+    ...(waiting && { waiting }),
+    ...(ladder && { ladder }),
+    ...complaintsOf(facts),
+    ...(followThrough && { followThrough }),
+    ...linksOf(facts, events),
+    ...(holdUntil && isToldOfHolds(role) && { holdUntil }),
+    contradictions: contradictionsOf(events, instant(now)),
+  };
+}
+
+/** An item with its story and its clocks, as somebody may read it. */
+function viewOf(events: readonly ItemEvent[], facts: Facts, submission: Submission, reader: Reader): ItemView {
   const effect = facts.kind === 'ORDER' ? effectOf(facts.outcome) : undefined;
   return {
     reference: submission.reference,
-    ...rowViewOf(facts, now),
+    ...rowViewOf(facts, reader.now),
     ...(effect && { orderEffect: effect }),
-    ...(facts.duplicateOf && !isMarketplace && { duplicateOf: facts.duplicateOf }),
-    ...contentOf(submission),
+    ...contentOf(submission, facts.itemId),
     clocks: clocksOf(facts, events),
-    timeline: timelineOf(isMarketplace ? events.filter(({ type }) => type !== 'DUPLICATE_LINKED') : events),
-    possible: possibleFrom(facts.state, role),
+    ...becameOf(events, facts, reader),
+    timeline: timelineOf(seenBy(reader.role, events)),
+    possible: possibleFrom(facts.state, reader.role),
     version: facts.n,
   };
 }

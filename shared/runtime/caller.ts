@@ -1,4 +1,4 @@
-import { type Access, OPERATORS_GROUP, type Reach } from '../contracts/access.ts';
+import { type Access, OPERATORS_GROUP, type Reach, scopeOf } from '../contracts/access.ts';
 import type { Actor } from '../contracts/event.ts';
 import type { Principal } from '../contracts/organisation.ts';
 import { RefusedError } from '../errors.ts';
@@ -32,7 +32,8 @@ function admit(
 ): Caller {
   const reach = access.roles[role];
   if (!reach) throw forbidden(`A ${role} may not do this`);
-  if (!token.scopes.includes(access.scope)) throw forbidden(`The token lacks the scope ${access.scope}`);
+  const scope = scopeOf(access, role);
+  if (!token.scopes.includes(scope)) throw forbidden(`The token lacks the scope ${scope}`);
   if (!isMachine && !access.functions.includes(does)) throw forbidden(`A ${does} may not do this`);
   return { organisation, role, reach, actor: { role, organisation, ...(!isMachine && { person: token.subject }) } };
 }

@@ -5,6 +5,7 @@ import type { DynamoDBBatchResponse, DynamoDBRecord, DynamoDBStreamEvent } from 
 export interface StreamedRow {
   readonly sequence: string;
   readonly isInsert: boolean;
+  readonly isRemove?: boolean;
   readonly pk: string;
   readonly sk: string;
   readonly row: Record<string, AttributeValue>;
@@ -24,7 +25,8 @@ function streamed({ eventName, dynamodb }: DynamoDBRecord): StreamedRow {
   const [pk, sk] = [Keys?.['pk']?.S, Keys?.['sk']?.S];
   if (sequence === undefined || pk === undefined || sk === undefined)
     throw new Error('A stream record lacks its number or its key');
-  return { sequence, isInsert: eventName === 'INSERT', pk, sk, row: rowOf(NewImage as Record<string, { B?: string }>) };
+  const row = rowOf(NewImage as Record<string, { B?: string }>);
+  return { sequence, isInsert: eventName === 'INSERT', isRemove: eventName === 'REMOVE', pk, sk, row };
 }
 
 /** Tumbling windows are asked for in the template only because the event then names its shard. */

@@ -27,7 +27,22 @@ export interface Document {
   readonly headers?: Readonly<Record<string, string>>;
 }
 
-export type Reply<C extends Contract> = C['reply'] extends z.ZodMiniType ? z.input<C['reply']> : Document;
+/** What is answered where the same is asked for as a file, to be kept under a name. */
+export class FileReply {
+  readonly mediaType: string;
+  readonly name: string;
+  readonly text: string;
+
+  constructor(mediaType: string, name: string, text: string) {
+    this.mediaType = mediaType;
+    this.name = name;
+    this.text = text;
+  }
+}
+
+export type Reply<C extends Contract> = C['reply'] extends z.ZodMiniType
+  ? z.input<C['reply']> | (C extends { readonly files: readonly string[] } ? FileReply : never)
+  : Document;
 
 type Result = APIGatewayProxyStructuredResultV2;
 
@@ -58,6 +73,11 @@ const partOf = <Schema extends z.ZodMiniType | undefined>(schema: Schema, sent: 
   (schema ? read(schema, sent()) : undefined) as Output<Schema>;
 
 function respond(contract: Contract, reply: unknown): Result {
+  if (reply instanceof FileReply) {
+    const disposition = `attachment; filename="${reply.name}"`;
+    const headers = { ...HEADERS, 'content-type': reply.mediaType, 'content-disposition': disposition };
+    return { statusCode: contract.status, headers, body: reply.text };
+  }
   if (contract.reply !== 'document') {
     return {
       statusCode: contract.status,

@@ -60,8 +60,10 @@ export const counterfeit = defineSector({
   clocks: [
     ...removalWithin('COUNTERFEIT_REMOVE'),
     { clock: 'GPSR_ORDER', kinds: ['ORDER'], condition: 'SAFETY_IN_GPSR_SCOPE' },
+    { clock: 'GPSR_IDENTICAL', kinds: ['ORDER'], condition: 'IDENTICAL_CONTENT' },
     { clock: 'GPSR_NOTICE', kinds: ['NOTICE'], condition: 'SAFETY_IN_GPSR_SCOPE' },
     ...DSA_CLOCKS,
   ],
   isSafetyInGpsrScope: ({ alsoUnsafe }) => alsoUnsafe !== undefined && alsoUnsafe.excludedFromGpsr === undefined,
+  gravity: { means: 'The counterfeit is dangerous as well', isSerious: ({ alsoUnsafe }) => alsoUnsafe !== undefined },
 });

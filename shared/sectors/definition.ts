@@ -19,7 +19,9 @@ type Condition =
   /** The item is a safety issue with a product inside the scope of GPSR Art. 2(2). */
   | 'SAFETY_IN_GPSR_SCOPE'
   /** The marketplace signed the Product Safety Pledge (or the Consumer Protection Pledge that took it over). */
-  | 'PLEDGE_SIGNATORY';
+  | 'PLEDGE_SIGNATORY'
+  /** A safety issue with the identical content of a listing that was ordered away, found by the marketplace itself: nothing else runs on it. */
+  | 'IDENTICAL_CONTENT';
 
 /** Which clock runs for whom. Absent lists mean everybody. */
 export interface ClockRule {
@@ -57,6 +59,8 @@ export interface SectorDefinition<Schema extends z.ZodMiniObject = z.ZodMiniObje
   readonly clocks: readonly ClockRule[];
   /** Whether an item with these details is a safety issue inside GPSR Art. 2(2). */
   readonly isSafetyInGpsrScope: (details: z.infer<Schema>) => boolean;
+  /** What makes a case grave or of grave consequences in this sector: laid out, and decided upon by people (DSA Art. 23(3)(c)). */
+  readonly gravity: { readonly means: string; readonly isSerious: (details: z.infer<Schema>) => boolean };
 }
 
 /** Keeps the precise type of the schema while holding the definition to its shape. */

@@ -38,6 +38,18 @@ export const HazardCategory = z
   .register(z.globalRegistry, { id: 'HazardCategory', description: 'Hazard category of RASFF notifications.' });
 export type HazardCategory = z.infer<typeof HazardCategory>;
 
+/** What can do serious harm at one meal. */
+const SERIOUS_HAZARDS: ReadonlySet<HazardCategory> = new Set([
+  'ALLERGENS',
+  'BIOTOXINS',
+  'FOREIGN_BODIES',
+  'MYCOTOXINS',
+  'NATURAL_TOXINS',
+  'PATHOGENIC_MICROORGANISMS',
+  'RADIATION',
+  'TSE',
+]);
+
 export const RasffReference = z
   .string()
   .check(z.regex(/^20\d\d\.\d{4}$/))
@@ -80,4 +92,9 @@ export const food = defineSector({
   ],
   clocks: [...removalWithin('FOOD_REMOVE'), ...DSA_CLOCKS],
   isSafetyInGpsrScope: () => false,
+  gravity: {
+    means:
+      'The hazard can do serious harm at one meal: pathogens, allergens, toxins, foreign bodies, TSE, radiation. No act grades the categories: ours',
+    isSerious: ({ hazardCategory }) => SERIOUS_HAZARDS.has(hazardCategory),
+  },
 });

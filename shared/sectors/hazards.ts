@@ -48,7 +48,7 @@ const GpsrExclusion = z
     description: 'Why a product is outside the General Product Safety Regulation: Regulation (EU) 2023/988, Art. 2(2).',
   });
 
-const SafetyGateNumber = z
+export const SafetyGateNumber = z
   .string()
   .check(z.regex(/^(?:A1[12]|INFO|SR|OR|EM)\/\d{4,5}\/\d{2}$/))
   .register(z.globalRegistry, {

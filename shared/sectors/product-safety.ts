@@ -40,10 +40,15 @@ export const productSafety = defineSector({
   ],
   clocks: [
     { clock: 'GPSR_ORDER', kinds: ['ORDER'], condition: 'SAFETY_IN_GPSR_SCOPE' },
+    { clock: 'GPSR_IDENTICAL', kinds: ['ORDER'], condition: 'IDENTICAL_CONTENT' },
     { clock: 'GPSR_NOTICE', kinds: ['NOTICE'], condition: 'SAFETY_IN_GPSR_SCOPE' },
     { clock: 'GPSR_SAFETYGATE', kinds: ['ALERT'], targetWorkingDays: 2 },
     { clock: 'PLEDGE_AUTH', kinds: ['NOTICE', 'ORDER'], statuses: ['AUTHORITY'], condition: 'PLEDGE_SIGNATORY' },
     ...DSA_CLOCKS,
   ],
   isSafetyInGpsrScope: ({ excludedFromGpsr }) => excludedFromGpsr === undefined,
+  gravity: {
+    means: 'The risk is serious, as Safety Gate grades it',
+    isSerious: ({ riskLevel }) => riskLevel === 'SERIOUS',
+  },
 });

@@ -44,4 +44,8 @@ export const wildlife = defineSector({
   ],
   clocks: [...removalWithin('WILD_REMOVE'), ...DSA_CLOCKS],
   isSafetyInGpsrScope: () => false,
+  gravity: {
+    means: 'The species stands in Annex A of Regulation (EC) No 338/97: its trade is prohibited (Art. 8(1))',
+    isSerious: ({ annex }) => annex === 'A',
+  },
 });

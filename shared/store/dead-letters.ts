@@ -3,7 +3,8 @@ import { sendAll } from './queues.ts';
 
 /** The key of a record that a reader of the stream could not process, for the replay command: it reads Cases by it again. */
 export const DeadRecord = z.object({
-  reader: z.enum(['deliver', 'project']),
+  /** `mail`: a letter that could not be sent, or an event of which none could be noted. */
+  reader: z.enum(['deliver', 'project', 'mail']),
   pk: z.string(),
   sk: z.string(),
   /** What went wrong, without what was in the record. */

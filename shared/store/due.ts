@@ -40,14 +40,18 @@ export async function duesOf(cases: Table, hour: string, from: Instant, to: Inst
   return (await Promise.all(shards)).flat().map(dueOf);
 }
 
-const CURSOR = { pk: { S: 'CURSOR#sweep' }, sk: { S: 'CURSOR' } };
+/** Who goes through an index by the clock. */
+type Goer = 'sweep' | 'probe';
 
-/** Up to where the last sweep came. */
-export async function readCursor({ client, name }: Table): Promise<Instant | undefined> {
-  const { Item } = await client.send(new GetItemCommand({ TableName: name, Key: CURSOR, ConsistentRead: true }));
+const cursorOf = (whose: Goer) => ({ pk: { S: `CURSOR#${whose}` }, sk: { S: 'CURSOR' } });
+
+/** Up to where the last run came. */
+export async function readCursor({ client, name }: Table, whose: Goer = 'sweep'): Promise<Instant | undefined> {
+  const get = new GetItemCommand({ TableName: name, Key: cursorOf(whose), ConsistentRead: true });
+  const { Item } = await client.send(get);
   return Item?.['at']?.S;
 }
 
-export async function writeCursor({ client, name }: Table, at: Instant): Promise<void> {
-  await client.send(new PutItemCommand({ TableName: name, Item: { ...CURSOR, at: { S: at } } }));
+export async function writeCursor({ client, name }: Table, at: Instant, whose: Goer = 'sweep'): Promise<void> {
+  await client.send(new PutItemCommand({ TableName: name, Item: { ...cursorOf(whose), at: { S: at } } }));
 }

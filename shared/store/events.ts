@@ -15,8 +15,9 @@ const ITEM = 'ITEM#';
 const EVENT = 'EVENT#';
 const DIGITS = 4;
 
-/** The index of what is due is spread over this many partitions an hour. */
+/** The index of what is due is spread over this many partitions an hour, that of looks of the probe over fewer. */
 export const DUE_SHARDS = 16;
+export const PROBE_SHARDS = 4;
 const HOUR_LENGTH = '2026-05-13T14'.length;
 const SHARD_DIGITS = 2;
 
@@ -26,17 +27,30 @@ export const eventKey = (itemId: ItemId, n: number) => ({
 });
 
 /** Item ids are digests, so their first digit spreads them evenly. */
-const shardOf = (itemId: ItemId): string => String(Number.parseInt(itemId.slice(0, 1), 16)).padStart(SHARD_DIGITS, '0');
+const shardOf = (itemId: ItemId, shards = DUE_SHARDS): number => Number.parseInt(itemId.slice(0, 1), 16) % shards;
 
 export const duePartition = (hour: string, shard: number): string =>
   `${hour}#${String(shard).padStart(SHARD_DIGITS, '0')}`;
+/** Between the moment of a look and the marketplace. */
+export const PROBE_SEPARATOR = '#';
 export const hourOf = (at: Instant): string => at.slice(0, HOUR_LENGTH);
 
 /** Where a threshold stands in the index: in its hour, or in the present one if it is past already, where the sweep still looks. */
 function dueAttributes(threshold: Threshold | undefined, itemId: ItemId, recordedAt: Instant): Row {
   if (!threshold) return {};
   const at = threshold.at < recordedAt ? recordedAt : threshold.at;
-  return { due: `${hourOf(at)}#${shardOf(itemId)}`, dueKey: at, next: packThreshold(threshold) };
+  return { due: duePartition(hourOf(at), shardOf(itemId)), dueKey: at, next: packThreshold(threshold) };
+}
+
+/** The next look of the probe in its own index, with the marketplace to ask: whoever reads it goes from one to the other politely. */
+function probeAttributes({ event, before, look }: Pick<Sealed, 'event' | 'before' | 'look'>): Row {
+  if (!look || !before) return {};
+  const { itemId, recordedAt } = event;
+  const at = look < recordedAt ? recordedAt : look;
+  return {
+    probe: duePartition(hourOf(at), shardOf(itemId, PROBE_SHARDS)),
+    probeKey: `${at}${PROBE_SEPARATOR}${before.marketplace}`,
+  };
 }
 
 const written = ({ type, data }: ItemEvent): string =>
@@ -45,7 +59,8 @@ const read = (type: string, text: string): unknown =>
   type === 'ITEM_DELIVERED' ? unpackDelivery(text) : JSON.parse(text);
 
 /** An event as a row. `data` is the fact; `facts`, what was known before, is packed in for whoever counts it. */
-export function rowOfEvent({ event, before, threshold }: Pick<Sealed, 'event' | 'before' | 'threshold'>): Row {
+export function rowOfEvent(sealed: Omit<Sealed, 'history'>): Row {
+  const { event, before, threshold } = sealed;
   const { itemId, n, type, occurredAt, recordedAt, actor, actionId, hash } = event;
   return {
     ...eventKey(itemId, n),
@@ -58,6 +73,7 @@ export function rowOfEvent({ event, before, threshold }: Pick<Sealed, 'event' | 
     facts: before && pack(before),
     hash,
     ...dueAttributes(threshold, itemId, recordedAt),
+    ...probeAttributes(sealed),
   };
 }
 
@@ -70,7 +86,12 @@ const textOf = (row: Stored, name: string): string => {
 export const itemIdOfKey = (pk: string): ItemId => pk.slice(ITEM.length) as ItemId;
 
 /** Reads an event row back, whole: what cannot be read is a fault, never skipped. */
-export function eventOfRow(row: Stored): { event: ItemEvent; before: Counted | undefined; threshold?: Threshold } {
+export function eventOfRow(row: Stored): {
+  event: ItemEvent;
+  before: Counted | undefined;
+  threshold?: Threshold;
+  look?: Instant;
+} {
   const itemId = itemIdOfKey(textOf(row, 'pk'));
   const type = textOf(row, 'type');
   const event = parseEvent({
@@ -86,10 +107,12 @@ export function eventOfRow(row: Stored): { event: ItemEvent; before: Counted | u
   });
   const packed = row['facts']?.S;
   const next = row['next']?.S;
+  const [look] = row['probeKey']?.S?.split(PROBE_SEPARATOR) ?? [];
   return {
     event,
     before: packed ? unpack(packed, itemId) : undefined,
     ...(next && { threshold: unpackThreshold(next) }),
+    ...(look && { look }),
   };
 }
 
@@ -110,12 +133,16 @@ export async function queryAll(
   return rows;
 }
 
-/** The history of an item as of now, not of a moment ago, since refusals follow from it; undefined if there is none. */
+/**
+ * The history of an item as of now, not of a moment ago, since refusals follow from it; undefined if there is none, or the time of
+ * its record is over.
+ */
 export async function readHistory(cases: Table, itemId: ItemId): Promise<History | undefined> {
   const rows = await queryAll(cases, {
     KeyConditionExpression: 'pk = :pk AND begins_with(sk, :event)',
     ExpressionAttributeValues: { ':pk': { S: `${ITEM}${itemId}` }, ':event': { S: EVENT } },
     ConsistentRead: true,
   });
-  return rows.length === 0 ? undefined : historyOf(itemId, rows.map(eventOfRow));
+  const isSummedUp = rows.some((row) => row['type']?.S === 'SUMMARY');
+  return rows.length === 0 || isSummedUp ? undefined : historyOf(itemId, rows.map(eventOfRow));
 }

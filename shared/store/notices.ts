@@ -3,11 +3,14 @@ import { deflateRaw, inflateRaw } from 'node:zlib';
 import { GetItemCommand } from '@aws-sdk/client-dynamodb';
 import { Alert } from '../contracts/alert.ts';
 import { Notice } from '../contracts/notice.ts';
+import type { Identified } from '../domain/intake/identified.ts';
 import { answerAgain, type Party } from '../domain/intake/receive.ts';
 import { RefusedError } from '../errors.ts';
 import type { NoticeId } from '../vocabulary/ids.ts';
 import type { Stored } from './events.ts';
-import { insertMany, type Row } from './insert.ts';
+import { insertMany, insertOne, type Row } from './insert.ts';
+import { deleteRow } from './parties.ts';
+import { rowsOfNumbers } from './seller-numbers.ts';
 import type { Table } from './table.ts';
 
 const compress = promisify(deflateRaw);
@@ -52,6 +55,12 @@ function rowOfParty({ submission, party }: Keeping<Submission>): Row[] {
   return [{ pk: `PARTY#${submission.id}`, sk: submission.party, type: 'PARTY', data }];
 }
 
+/** Everything that is kept apart of a submission. */
+const rowsApart = (keeping: Keeping<Submission>): Row[] => [
+  ...rowOfParty(keeping),
+  ...rowsOfNumbers(keeping.submission, keeping.identified ?? []),
+];
+
 /** Reads a submission back from its row. */
 export async function submissionOfRow(row: Stored): Promise<Submission> {
   const body = row['body']?.B;
@@ -60,16 +69,38 @@ export async function submissionOfRow(row: Stored): Promise<Submission> {
   return value.kind === 'ALERT' ? Alert.parse(value) : Notice.parse(value);
 }
 
-export async function readSubmission({ client, name }: Table, id: NoticeId): Promise<Submission | undefined> {
+async function readKept({ client, name }: Table, id: NoticeId): Promise<Stored | undefined> {
   const Key = { pk: { S: keyOf(id).pk }, sk: { S: keyOf(id).sk } };
-  const { Item } = await client.send(new GetItemCommand({ TableName: name, Key, ConsistentRead: true }));
-  return Item && submissionOfRow(Item);
+  return (await client.send(new GetItemCommand({ TableName: name, Key, ConsistentRead: true }))).Item;
+}
+
+/** What stands where a notice stood whose record is over: its reference is not free again, since its items are still counted. */
+const FORGOTTEN = 'FORGOTTEN';
+const isForgotten = (row: Stored): boolean => row['type']?.S === FORGOTTEN;
+
+export async function isForgottenNotice(cases: Table, id: NoticeId): Promise<boolean> {
+  const row = await readKept(cases, id);
+  return row !== undefined && isForgotten(row);
+}
+
+/** Deletes a submission whose record is over. Safe to repeat. */
+export async function forgetSubmission(cases: Table, id: NoticeId): Promise<void> {
+  const row = await readKept(cases, id);
+  if (row && isForgotten(row)) return;
+  await deleteRow(cases, keyOf(id));
+  await insertOne(cases, { ...keyOf(id), type: FORGOTTEN });
+}
+
+export async function readSubmission(cases: Table, id: NoticeId): Promise<Submission | undefined> {
+  const row = await readKept(cases, id);
+  return row && !isForgotten(row) ? submissionOfRow(row) : undefined;
 }
 
 /** What is to be kept of one submission. */
 export interface Keeping<S extends Submission> {
   readonly submission: S;
   readonly party?: Party | undefined;
+  readonly identified?: readonly Identified[];
 }
 
 /** What is kept under its id: this submission, or the one that came first with the same body. */
@@ -88,22 +119,32 @@ function answered<S extends Submission>(first: Submission, { submission }: Keepi
   }
 }
 
+const over = () =>
+  new RefusedError('REFERENCE_REUSED', 'This reference was used for a submission whose record is over', {
+    faults: [{ pointer: '/reference', code: 'REFERENCE_REUSED', detail: 'Use a new reference' }],
+  });
+
+/** The answer to a submission by the row that stands under its id. */
+async function answeredBy<S extends Submission>(row: Stored, keeping: Keeping<S>): Promise<Kept<S>> {
+  return isForgotten(row) ? { refused: over() } : answered(await submissionOfRow(row), keeping);
+}
+
 async function again<S extends Submission>(cases: Table, keeping: Keeping<S>): Promise<Kept<S>> {
-  const first = await readSubmission(cases, keeping.submission.id);
+  const first = await readKept(cases, keeping.submission.id);
   if (!first) throw new Error(`Notice ${keeping.submission.id} exists and cannot be read`);
-  return answered(first, keeping);
+  return answeredBy(first, keeping);
 }
 
 /** Of submissions with personal data, those whose id is taken already: their data must not be kept once more, nor if refused. */
 async function keptBefore<S extends Submission>(cases: Table, keepings: readonly Keeping<S>[]) {
   const bringing = keepings.filter(({ party }) => party !== undefined);
-  const found = await Promise.all(bringing.map(({ submission: { id } }) => readSubmission(cases, id)));
-  return new Map(
-    bringing.flatMap((keeping, index) => {
-      const first = found[index];
-      return first ? [[keeping, answered(first, keeping)] as const] : [];
+  const found = await Promise.all(
+    bringing.map(async (keeping) => {
+      const first = await readKept(cases, keeping.submission.id);
+      return first ? [[keeping, await answeredBy(first, keeping)] as const] : [];
     }),
   );
+  return new Map(found.flat());
 }
 
 /** Submissions by whether their id comes for the first time in this call: one call may not write a key twice. */
@@ -120,7 +161,7 @@ function split<S extends Submission>(keepings: readonly Keeping<S>[]): { first: 
 /** The rows of a submission and of its personal data, or why they cannot be stored. */
 async function rowsOrRefusal(keeping: Keeping<Submission>): Promise<{ row: Row; party: Row[] } | RefusedError> {
   try {
-    return { row: await rowOf(keeping.submission), party: rowOfParty(keeping) };
+    return { row: await rowOf(keeping.submission), party: rowsApart(keeping) };
   } catch (error) {
     if (error instanceof RefusedError) return error;
     throw error;

@@ -1,15 +1,11 @@
 import fc from 'fast-check';
-import type { Action, Check } from '../../shared/contracts/action.ts';
+import type { Action } from '../../shared/contracts/action.ts';
 import type { Actor } from '../../shared/contracts/event.ts';
+import type { Look } from '../../shared/contracts/submitter-report.ts';
 import type { Facts } from '../../shared/domain/life/facts.ts';
 import { type History, seal } from '../../shared/domain/life/history.ts';
-import {
-  type Draft,
-  recordAction,
-  recordCheck,
-  recordInformation,
-  recordWithdrawal,
-} from '../../shared/domain/life/record.ts';
+import { type Draft, recordCheck, recordInformation, recordWithdrawal } from '../../shared/domain/life/record.ts';
+import { recordAction } from '../../shared/domain/life/record-action.ts';
 import { RefusedError } from '../../shared/errors.ts';
 import { Ground, Measure, Outcome } from '../../shared/vocabulary/life.ts';
 import { actionId, deliver, factsOf } from './items.ts';
@@ -50,7 +46,7 @@ function draftOf(facts: Facts, sent: Report, name: string, now: Date): Draft {
   const base = { actionId: actionId(name), occurredAt };
   const who = { role, organisation: id('de-bnetza') };
   if (what === 'CHECK') {
-    const check: Check = { actionId: base.actionId, result: isGone ? 'GONE' : 'STILL_LIVE', checkedAt: occurredAt };
+    const check: Look = { actionId: base.actionId, result: isGone ? 'GONE' : 'STILL_LIVE', checkedAt: occurredAt };
     return recordCheck(facts, check, who, now);
   }
   if (what === 'ANSWER') return recordInformation(facts, { actionId: base.actionId, answer: 'Batch 7' }, who, now);

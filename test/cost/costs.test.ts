@@ -39,6 +39,17 @@ describe('a whole life', () => {
   });
 });
 
+describe('what happens beside and after it', () => {
+  test('has a row for every path', () => {
+    expect(Object.keys(costs.paths)).toEqual(Object.keys(kept.paths));
+  });
+
+  test.for(Object.entries(kept.paths))('%s costs no more units than it did', ([name, before]) => {
+    atMostKept(costs.paths[name]?.writes ?? Number.NaN, before.writes);
+    atMostKept(costs.paths[name]?.reads ?? Number.NaN, before.reads);
+  });
+});
+
 test('a system that nobody uses costs no more than it may, and no more than it did', () => {
   const { idleUsdPerMonth: idle } = costs;
   expect(idle.total).toBeLessThanOrEqual(LIMITS.idleUsd);

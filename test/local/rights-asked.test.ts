@@ -33,6 +33,9 @@ test.each<[string, object, string[]]>([
   ['SQS.CreateQueue', { QueueName: 'dev-inbox' }, [`sqs:CreateQueue ${QUEUE}`]],
   ['SQS.SetQueueAttributes', { QueueUrl }, [`sqs:SetQueueAttributes ${QUEUE}`]],
   ['S3.PutObject', { Bucket: 'b', Key: 'exports/x' }, ['s3:PutObject arn:aws:s3:::b/exports/x']],
+  ['S3.PutObjectLegalHold', { Bucket: 'b', Key: 'k' }, ['s3:PutObjectLegalHold arn:aws:s3:::b/k']],
+  ['S3.DeleteObject', { Bucket: 'b', Key: 'k' }, ['s3:DeleteObject arn:aws:s3:::b/k']],
+  ['S3.DeleteObject', { Bucket: 'b', Key: 'k', VersionId: 'v' }, ['s3:DeleteObjectVersion arn:aws:s3:::b/k']],
   ['S3.HeadObject', { Bucket: 'b', Key: 'exports/x' }, ['s3:GetObject arn:aws:s3:::b/exports/x']],
   ['Lambda.CreateEventSourceMapping', { FunctionName: 'arn:f' }, ['lambda:CreateEventSourceMapping * arn:f']],
   ['CognitoIdentityProvider.AdminCreateUser', { UserPoolId: 'p' }, [`cognito-idp:AdminCreateUser ${POOL}`]],
@@ -48,6 +51,7 @@ test.each<[string, object, string]>([
   ['SNS.Publish', {}, 'does not know which right SNSClient.PublishCommand needs'],
   ['SQS.CreateQueue', { QueueName: 'a', tags: { a: 'b' } }, 'needs with tags'],
   ['S3.PutObject', { Bucket: 'b', Key: 'k', ACL: 'private' }, 'needs with ACL'],
+  ['S3.GetObject', { Bucket: 'b', Key: 'k', VersionId: 'v' }, 'needs with VersionId'],
   ['DynamoDB.ExecuteStatement', { Statement: 'EXISTS(SELECT * FROM "t")' }, 'which right this statement needs'],
   ['DynamoDB.GetItem', {}, 'cannot judge a call without TableName'],
 ])('%s with %j, which is not known here, is an error and no pass', (call, input, message) => {

@@ -6,10 +6,14 @@ import { bundleFunction } from '../../bench/bundles.ts';
 import { tokenFor } from '../../commands/client.ts';
 import { importHandler } from '../../infra/local/functions/import.ts';
 import { invoke } from '../../infra/local/functions/invoke.ts';
+import { keepLetters, rowOfLetter } from '../../shared/store/mail-rows.ts';
 import { openTable } from '../../shared/store/table.ts';
+import { letter } from '../builders/letters.ts';
 import { noticeBody } from '../builders/notices.ts';
+import { coordinator } from './support/escalating.ts';
+import { postOf } from './support/letters.ts';
 import { useSystem } from './support/system.ts';
-import { rowsOf } from './support/tables.ts';
+import { rowsOf, rowsUnder } from './support/tables.ts';
 import { freshListing, reference } from './support/work.ts';
 
 // The local stack runs the sources. What is deployed is bundled, and parts of the SDK are left out of it.
@@ -56,6 +60,23 @@ test('a notice is accepted by the function as it is deployed', async () => {
   const body = JSON.stringify(noticeBody('product_safety', { reference: reference(), items: [freshListing()] }));
   const answer = (await submit(await request('POST /v1/notices', 'de-bnetza', { body }))) as Answer;
   expect([answer.statusCode, JSON.parse(answer.body).items.length]).toEqual([201, 1]);
+});
+
+test('an e-mail is sent by the function as it is deployed, and noted', async () => {
+  await system().operator.ask('PUT', '/v1/contact-points/fi-coordinator', coordinator);
+  await system().stack.pauseStreams();
+  onTestFinished(() => system().stack.resumeStreams());
+  const work = openTable(system().stack.tables.work);
+  const told = letter({ kind: 'REFERRED', side: 'CONTACT_POINT' });
+  const at = new Date().toISOString();
+  const to = { kind: 'contact-point', id: 'fi-coordinator' } as const;
+  await keepLetters(work, [rowOfLetter(to, 'letter', told, { at, isDigest: false })]);
+  const sender = await deployed('stream/send-mail');
+  const [row] = await rowsUnder(work, 'MAIL#');
+  const Keys = { pk: row?.['pk'], sk: row?.['sk'] };
+  const record = { eventName: 'INSERT', dynamodb: { SequenceNumber: '1', Keys, NewImage: row } };
+  for (const _ of ['first', 'again']) expect(await sender({ Records: [record] })).toEqual({ batchItemFailures: [] });
+  expect(postOf(system()).map((mail) => mail.to)).toEqual(['dsc@coordinator.example']);
 });
 
 test('an export is written to S3 and shown by the functions as they are deployed', async () => {

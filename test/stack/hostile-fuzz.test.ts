@@ -23,8 +23,16 @@ const HERE = '@@here@@';
 
 const marktplatz = NewOrganisation.parse(REQUESTS.putOrganisation?.['marketplace']?.value);
 const system = useSystem({ world: { ...WORLD, marktplatz }, isThrottled: false });
+/** To whom the examples refer. */
+const CONTACT_POINTS = [
+  ['de-coordinator', 'COORDINATOR'],
+  ['de-customs-investigation', 'LAW_ENFORCEMENT'],
+] as const;
 let item: string;
 beforeAll(async () => {
+  const coordinator = REQUESTS.putContactPoint?.['coordinator']?.value as object;
+  for (const [id, kind] of CONTACT_POINTS)
+    await system().operator.ask('PUT', `/v1/contact-points/${id}`, { ...coordinator, kind });
   item = soleItem(await send(system(), 'de-bnetza', noticeBody('food', { items: [freshListing()] })));
 });
 
@@ -32,6 +40,7 @@ const CALLERS: Readonly<Partial<Record<RouteId, string>>> = {
   postAction: 'amber',
   postActionsBatch: 'amber',
   putOrganisation: 'operator',
+  putContactPoint: 'operator',
   postClient: 'operator',
   postPerson: 'operator',
   getOrganisations: 'operator',
@@ -157,7 +166,7 @@ describe('hostile values in the place of any part', () => {
         ...(body && { body: JSON.stringify(renamed(example)) }),
       }),
     );
-    const isRegistered = (id: string) => /^[a-z0-9]{2,40}$/.test(id) && path.includes('organisations');
+    const isRegistered = (id: string) => /^[a-z0-9]{2,40}$/.test(id) && /organisations|contact-points/.test(path);
     for (const [
       index,
       {

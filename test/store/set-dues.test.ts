@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { RunningClock } from '../../shared/contracts/event.ts';
+import type { RunningClock } from '../../shared/contracts/delivery.ts';
 import { RULE_VERSION } from '../../shared/domain/clock/table.ts';
 import { originOf } from '../../shared/domain/life/chain.ts';
 import { newHistory, type Sealed, seal } from '../../shared/domain/life/history.ts';

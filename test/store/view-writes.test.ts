@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { Sealed } from '../../shared/domain/life/history.ts';
 import { projectAll } from '../../shared/flows/project.ts';
 import { deliveries, told } from '../builders/items.ts';
-import { handled, receipt, verifiedGone } from '../builders/steps.ts';
+import { handled, receipt, reinstated, verifiedGone } from '../builders/steps.ts';
 import { goOnSealed, note } from './support/items.ts';
 import { recordOf } from './support/lines.ts';
 import { metered, type Written } from './support/metered.ts';
@@ -11,15 +11,15 @@ import { openStore } from './support/store.ts';
 const store = await openStore();
 const at = (minutes: number) => new Date(Date.parse('2026-05-13T14:40:00.000Z') + minutes * 60_000).toISOString();
 
-/** Listings of one authority at two marketplaces, each removed and verified: five events a listing. */
-const lives = (count: number): Sealed[][] =>
+/** Listings of one authority at two marketplaces, each removed and verified: five events a listing. Of one seller, if of any. */
+const lives = (count: number, sellerKey?: string): Sealed[][] =>
   Array.from({ length: count }, (_, index) => {
     const reference = `REF-${index}`;
     const [delivery] = deliveries({
       at: at(0),
       reference,
       to: [index % 2 ? 'amber' : 'bazaar'],
-      sellerKey: 'a-seller',
+      ...(sellerKey && { sellerKey }),
     }) as [Sealed];
     return [delivery, ...goOnSealed(delivery, receipt(at(1)), ...handled(at(2)), verifiedGone(at(3)))];
   });
@@ -44,7 +44,7 @@ async function writesOf(batches: readonly Sealed[][]): Promise<Written[]> {
 
 const sum = (written: readonly Written[], of: (each: Written) => number): number =>
   written.reduce((total, each) => total + of(each), 0);
-const listRows = (written: readonly Written[]): number =>
+const statements = (written: readonly Written[]): number =>
   sum(
     written.filter(({ command }) => command.endsWith('ExecuteStatement')),
     ({ statements }) => statements,
@@ -54,18 +54,31 @@ test.each([1, 7, 100])('in batches of %i a listing is written once a batch, howe
   const batches = cutInto(inTime(lives(8)), size);
   const itemsIn = (batch: readonly Sealed[]) => new Set(batch.map(({ event }) => event.itemId)).size;
   const expected = batches.reduce((total, batch) => total + itemsIn(batch), 0);
-  expect(listRows(await writesOf(batches))).toBe(expected);
+  expect(statements(await writesOf(batches))).toBe(expected);
+});
+
+test('the ledger of its seller costs a listing one write in a whole life, and none where no seller is named', async () => {
+  const of = async (sellerKey?: string) => statements(await writesOf(cutInto(inTime(lives(8, sellerKey)), 7)));
+  expect((await of('a-seller')) - (await of())).toBe(8);
+});
+
+test('a reversal costs the ledger of the seller one write more', async () => {
+  const [delivery] = deliveries({ at: at(0), sellerKey: 'a-seller' }) as [Sealed];
+  const life = [delivery, ...goOnSealed(delivery, ...handled(at(2)))];
+  const back = goOnSealed(life.at(-1) as Sealed, reinstated(at(3)));
+  const without = statements(await writesOf([life]));
+  expect(statements(await writesOf([life, back]))).toBe(without + 2);
 });
 
 test('what changes nothing in a list writes nothing there', async () => {
   const [delivery] = deliveries({ at: at(0) }) as [Sealed];
   const notes = goOnSealed(delivery, ...[1, 2, 3].map((minute) => told(note(`note-${minute}`, at(minute)))));
-  expect(listRows(await writesOf([[delivery]]))).toBe(1);
-  expect(listRows(await writesOf([[delivery], notes]))).toBe(1);
+  expect(statements(await writesOf([[delivery]]))).toBe(1);
+  expect(statements(await writesOf([[delivery], notes]))).toBe(1);
 });
 
 test('in batches of a hundred, counters cost less than a fifth of a write an event', async () => {
-  const sealed = inTime(lives(60));
+  const sealed = inTime(lives(60, 'a-seller'));
   const counters = (await writesOf(cutInto(sealed, 100))).filter(({ command }) => command === 'UpdateItem');
   expect(counters.length / sealed.length).toBeLessThan(0.2);
   expect(sum(counters, ({ units }) => units) / sealed.length).toBeLessThan(0.2);

@@ -31,7 +31,12 @@ export async function makeQueues(
 }
 
 /** Creates a bucket; one that exists stays as it is. */
-export async function makeBucket(endpoint: string, name: string): Promise<void> {
-  const { status, text } = await send(`${endpoint}/${name}`, { method: 'PUT', headers: {}, body: '' });
+export async function makeBucket(
+  endpoint: string,
+  name: string,
+  { ObjectLockEnabled }: PropertiesOf<'AWS::S3::Bucket'>,
+): Promise<void> {
+  const headers: Record<string, string> = ObjectLockEnabled ? { 'x-amz-bucket-object-lock-enabled': 'true' } : {};
+  const { status, text } = await send(`${endpoint}/${name}`, { method: 'PUT', headers, body: '' });
   if (status !== 200) throw new Error(`Bucket ${name} cannot be created: ${text}`);
 }

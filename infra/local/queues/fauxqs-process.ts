@@ -1,6 +1,8 @@
 import { buildApp } from 'fauxqs';
+import { OVERWRITE_FREE_PLACES } from '../free-places.ts';
 import { ACCOUNT } from '../template/kind.ts';
 import { guardStorage } from './s3-guard.ts';
+import { Locks } from './s3-locks.ts';
 
 /**
  * The process that emulates SQS and S3. Its own, since its SQLite writes block. fauxqs keeps its parts to itself, and its own
@@ -19,6 +21,7 @@ const [{ SqsQueue, SqsStore }, { SnsStore }, { S3Store }, { PersistenceManager }
 const kept = new PersistenceManager(dataDirectory);
 /** Survives the end of the process, which is all that is asked of a local queue, and saves a sync of 2.5 ms a message. */
 kept.db.exec('PRAGMA synchronous = NORMAL');
+kept.db.exec(OVERWRITE_FREE_PLACES);
 /** fauxqs 2.4.1 sets the receive count to NULL here, which its own table forbids: the message would be lost to this run. */
 const makeReady = kept.db.prepare(
   'UPDATE sqs_messages SET receipt_handle = NULL, visibility_deadline = NULL WHERE message_id = ?',
@@ -44,7 +47,7 @@ for (const store of [sqsStore, snsStore, s3Store]) store.persistence = kept;
 for (const queue of sqsStore.allQueues()) queue.persistence = kept;
 
 const app = buildApp({ logger: false, stores: { sqsStore, snsStore, s3Store } });
-guardStorage(app, s3Store);
+guardStorage(app, { store: s3Store, locks: new Locks(kept.db) });
 await app.listen({ host: '127.0.0.1', port: Number(port) });
 process.on('disconnect', () => process.exit());
 process.send?.('ready');

@@ -1,4 +1,7 @@
 import type { buildApp } from 'fauxqs';
+import type { Locks } from './s3-locks.ts';
+import { type Refused, readForm } from './s3-post.ts';
+import { answerOf, type StoredObject, versionOf } from './s3-versions.ts';
 
 /** Bytes that one request may carry. AWS takes 5 GB; fauxqs refuses more than 11 MB, which is less than an export. */
 const MOST_BYTES = 1_073_741_824;
@@ -12,7 +15,6 @@ const NOT_EMULATED = [
   'encryption',
   'intelligent-tiering',
   'inventory',
-  'legal-hold',
   'logging',
   'metrics',
   'notification',
@@ -27,7 +29,6 @@ const NOT_EMULATED = [
   'select',
   'tagging',
   'torrent',
-  'versionId',
   'versioning',
   'versions',
   'website',
@@ -39,7 +40,13 @@ type Reply = Parameters<Parameters<App['setErrorHandler']>[0]>[2];
 
 interface Store {
   hasBucket(name: string): boolean;
-  headObject(bucket: string, key: string): unknown;
+  headObject(bucket: string, key: string): StoredObject;
+}
+
+/** What is known of the storage beside fauxqs. */
+interface Storage {
+  readonly store: Store;
+  readonly locks: Locks;
 }
 
 type Query = Readonly<Record<string, string | undefined>>;
@@ -50,14 +57,18 @@ const refuse = (reply: Reply, status: number, code: string, message: string) =>
     .header('content-type', 'application/xml')
     .send(`<?xml version="1.0" encoding="UTF-8"?>\n<Error><Code>${code}</Code><Message>${message}</Message></Error>`);
 
-function exists(store: Store, bucket: string, key: string): boolean {
+function stored(store: Store, bucket: string, key: string): StoredObject | undefined {
   try {
-    store.headObject(bucket, key);
-    return true;
+    return store.headObject(bucket, key);
   } catch {
-    return false;
+    return undefined;
   }
 }
+
+const placeOf = ({ params }: Request) => {
+  const { bucket = '', '*': key = '' } = (params ?? {}) as { bucket?: string; '*'?: string };
+  return { bucket, key };
+};
 
 /** When a presigned address ends, in milliseconds. */
 function endOf(query: Query): number {
@@ -84,11 +95,64 @@ function refuseUnknown(request: Request, reply: Reply): unknown {
 }
 
 /** True for a write that must not overwrite, of an object that exists. */
-function isTwice(store: Store, request: Request): boolean {
-  const { bucket = '', '*': key = '' } = (request.params ?? {}) as { bucket?: string; '*'?: string };
+function isTwice({ store }: Storage, request: Request): boolean {
+  const { bucket, key } = placeOf(request);
   const isPart = 'partNumber' in (request.query as Query);
   const isOnce = isWrite(request) && request.headers['if-none-match'] === '*' && !isPart;
-  return isOnce && key !== '' && exists(store, bucket, key);
+  return isOnce && key !== '' && stored(store, bucket, key) !== undefined;
+}
+
+const TWICE: Refused = [412, 'PreconditionFailed', 'At least one of the pre-conditions you specified did not hold'];
+const NEEDS_LOCK = ['legal-hold', 'versionId'];
+
+/** What is answered in place of fauxqs about an object, where it can be locked. */
+function objectAnswer({ store, locks }: Storage, request: Request, reply: Reply): unknown {
+  const { bucket, key } = placeOf(request);
+  const query = request.query as Query;
+  const needed = NEEDS_LOCK.find((name) => name in query);
+  if (!locks.isAllowed(bucket)) {
+    return needed && refuse(reply, 501, 'NotImplemented', `${needed} is emulated only where objects can be locked`);
+  }
+  const body = Buffer.isBuffer(request.body) ? request.body : Buffer.alloc(0);
+  const answer = answerOf(locks, { bucket, key, method: request.method, query, body }, stored(store, bucket, key));
+  if (!answer) return undefined;
+  if ('refused' in answer) return refuse(reply, ...answer.refused);
+  return reply.status(answer.status).header('content-type', 'application/xml').send(answer.xml);
+}
+
+const isForm = ({ method, headers }: Request) =>
+  method === 'POST' && (headers['content-type'] ?? '').toLowerCase().startsWith('multipart/form-data');
+
+/** A file that comes by form, with the policy that was signed for it. */
+async function formAnswer({ locks }: Storage, request: Request, reply: Reply): Promise<unknown> {
+  const { bucket } = placeOf(request);
+  const read = await readForm(bucket, request.body as Buffer, request.headers['content-type'] ?? '');
+  const refusal = 'refused' in read ? read.refused : locks.refusal(bucket, read.key);
+  return refusal && refuse(reply, ...refusal);
+}
+
+/** About a bucket: whether its objects can be locked, and that several are not deleted at once where they can. */
+function bucketAnswer({ locks }: Storage, request: Request, reply: Reply): unknown {
+  const { bucket } = placeOf(request);
+  if (request.method === 'PUT' && request.headers['x-amz-bucket-object-lock-enabled'] === 'true') locks.allow(bucket);
+  const isDeletion = request.method === 'POST' && 'delete' in (request.query as Query) && locks.isAllowed(bucket);
+  return isDeletion && refuse(reply, 501, 'NotImplemented', 'Deleting several versions is not emulated');
+}
+
+/** Directly before fauxqs acts, in the same turn: of two writers at once, one is refused. */
+async function answerInstead(storage: Storage, request: Request, reply: Reply): Promise<unknown> {
+  const { bucket, key } = placeOf(request);
+  if (bucket === '') return undefined;
+  if (isForm(request)) return formAnswer(storage, request, reply);
+  if (isTwice(storage, request)) return refuse(reply, ...TWICE);
+  return key === '' ? bucketAnswer(storage, request, reply) : objectAnswer(storage, request, reply);
+}
+
+/** Objects that can be locked have versions. */
+function addVersion({ store, locks }: Storage, request: Request, reply: Reply): void {
+  const { bucket, key } = placeOf(request);
+  const object = key !== '' && reply.statusCode < 300 && locks.isAllowed(bucket) && stored(store, bucket, key);
+  if (object) reply.header('x-amz-version-id', versionOf(object));
 }
 
 function overrideHeaders(request: Request, reply: Reply): void {
@@ -98,15 +162,14 @@ function overrideHeaders(request: Request, reply: Reply): void {
   }
 }
 
-/** Refuses what fauxqs only pretends to do, and does what it forgets: write-once, the end of presigned addresses. */
-export function guardStorage(app: App, store: Store): void {
+/** Refuses what fauxqs only pretends to do, and does what it forgets: write-once, locks, the end and the policy of what was presigned. */
+export function guardStorage(app: App, storage: Storage): void {
   app.removeContentTypeParser('*');
   app.addContentTypeParser('*', { parseAs: 'buffer', bodyLimit: MOST_BYTES }, (_, body, done) => done(null, body));
   app.addHook('onRequest', async (request, reply) => refuseUnknown(request, reply));
-  /** Directly before the object is written, in the same turn: of two writers at once, one is refused. */
-  app.addHook('preHandler', (request, reply, done) => {
-    if (!isTwice(store, request)) done();
-    else refuse(reply, 412, 'PreconditionFailed', 'At least one of the pre-conditions you specified did not hold');
+  app.addHook('preHandler', (request, reply) => answerInstead(storage, request, reply));
+  app.addHook('onSend', async (request, reply) => {
+    overrideHeaders(request, reply);
+    addVersion(storage, request, reply);
   });
-  app.addHook('onSend', async (request, reply) => overrideHeaders(request, reply));
 }

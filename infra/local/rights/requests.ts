@@ -15,6 +15,10 @@ const onObject =
   (action: string): Asking =>
   (input) => [{ action: `s3:${action}`, resource: `arn:aws:s3:::${textIn(input, 'Bucket')}/${textIn(input, 'Key')}` }];
 
+/** To delete a version is a right of its own, and a larger one: what has no version left is gone. */
+const deleteObject: Asking = (input, where) =>
+  onObject(input['VersionId'] === undefined ? 'DeleteObject' : 'DeleteObjectVersion')(input, where);
+
 const onPool =
   (action: string): Asking =>
   (input, { region }) => [
@@ -28,6 +32,11 @@ const onSecret =
   (action: string): Asking =>
   (input) => [{ action: `secretsmanager:${action}`, resource: textIn(input, 'SecretId') }];
 
+/** The identity is the address itself, unless only its domain is verified: here it is the address. */
+const sendEmail: Asking = (input, { region }) => [
+  { action: 'ses:SendEmail', resource: arn('ses', region, `identity/${textIn(input, 'FromEmailAddress')}`) },
+];
+
 const aboutQueues = ['CreateQueue', 'SetQueueAttributes', 'GetQueueAttributes', 'GetQueueUrl', 'SendMessage'];
 
 /** By client and command of the SDK. Whatever is not here is an error, never a pass. */
@@ -37,7 +46,13 @@ const CALLS: Readonly<Record<string, Readonly<Record<string, Asking>>>> = {
     ...Object.fromEntries(aboutQueues.map((action) => [action, onQueue(action)])),
     SendMessageBatch: onQueue('SendMessage'),
   },
-  S3Client: { GetObject: onObject('GetObject'), HeadObject: onObject('GetObject'), PutObject: onObject('PutObject') },
+  S3Client: {
+    DeleteObject: deleteObject,
+    GetObject: onObject('GetObject'),
+    HeadObject: onObject('GetObject'),
+    PutObject: onObject('PutObject'),
+    PutObjectLegalHold: onObject('PutObjectLegalHold'),
+  },
   LambdaClient: {
     CreateEventSourceMapping: (input) => [
       { action: 'lambda:CreateEventSourceMapping', resource: '*', functionArn: textIn(input, 'FunctionName') },
@@ -48,6 +63,7 @@ const CALLS: Readonly<Record<string, Readonly<Record<string, Asking>>>> = {
     CreateUserPoolClient: onPool('CreateUserPoolClient'),
   },
   SecretsManagerClient: { GetSecretValue: onSecret('GetSecretValue') },
+  SESv2Client: { SendEmail: sendEmail },
 };
 
 /** Parameters for which AWS asks for a further right. */
@@ -56,7 +72,10 @@ const FURTHER = /^(tags?|tagging|acl|grant.*|objectlock.*|versionid)$/i;
 /** What the role of a function must allow for a call. */
 export function askedBy(client: string, command: string, input: Input, where: Where): readonly Asked[] {
   const asking = CALLS[client]?.[command.replace(/Command$/, '')];
-  const further = Object.keys(input).find((parameter) => FURTHER.test(parameter) && input[parameter] !== undefined);
+  const isKnown = (parameter: string) => asking === deleteObject && parameter === 'VersionId';
+  const further = Object.keys(input).find(
+    (parameter) => FURTHER.test(parameter) && input[parameter] !== undefined && !isKnown(parameter),
+  );
   if (!asking || further)
     throw new Error(
       `The local stack does not know which right ${client}.${command} needs${further ? ` with ${further}` : ''}: see infra/local/rights`,

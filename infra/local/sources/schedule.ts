@@ -11,6 +11,23 @@ function pauseOf(expression: string): number {
   return Number(count) * MILLISECONDS[unit as keyof typeof MILLISECONDS];
 }
 
+/** The time of day of an expression such as `cron(0 6 * * ? *)`, in milliseconds of UTC; undefined for one that is no such. */
+function timeOfDayOf(expression: string): number | undefined {
+  const [, minute, hour] = /^cron\((\d+) (\d+) \* \* \? \*\)$/.exec(expression) ?? [];
+  return hour === undefined ? undefined : Number(hour) * MILLISECONDS.hour + Number(minute) * MILLISECONDS.minute;
+}
+
+/** Timers may ring a moment early: what is due within a second was the time that has just rung. In milliseconds. */
+const TOO_SOON = 1_000;
+
+/** How long until an expression next falls due, in milliseconds. */
+export function untilNext(expression: string, now: number): number {
+  const timeOfDay = timeOfDayOf(expression);
+  if (timeOfDay === undefined) return pauseOf(expression);
+  const left = (timeOfDay - (now % MILLISECONDS.day) + MILLISECONDS.day) % MILLISECONDS.day;
+  return left < TOO_SOON ? left + MILLISECONDS.day : left;
+}
+
 export interface Schedule {
   /** By the id of its construct without hyphens, such as `everyminute`. */
   readonly name: string;
@@ -36,7 +53,8 @@ const eventOf = (arn: string, region: string) => ({
 function makeSchedule(found: Found<'AWS::Scheduler::Schedule'>, region: string, functions: Functions): Schedule {
   const { arn, construct, properties } = found;
   const { ScheduleExpression, State, Target } = properties;
-  const pause = pauseOf(ScheduleExpression);
+  // An expression that is not known fails the start, not the first run.
+  untilNext(ScheduleExpression, Date.now());
   const to = functions.existing(Target.Arn);
   const run = async () => {
     await to.invoke(Target.Input === undefined ? eventOf(arn, region) : JSON.parse(Target.Input));
@@ -49,8 +67,18 @@ function makeSchedule(found: Found<'AWS::Scheduler::Schedule'>, region: string, 
     run,
     start() {
       if (State === 'DISABLED') return () => undefined;
-      const timer = setInterval(runSafely, pause).unref();
-      return () => clearInterval(timer);
+      let timer: NodeJS.Timeout;
+      const wait = (): void => {
+        timer = setTimeout(
+          () => {
+            void runSafely();
+            wait();
+          },
+          untilNext(ScheduleExpression, Date.now()),
+        ).unref();
+      };
+      wait();
+      return () => clearTimeout(timer);
     },
   };
 }

@@ -1,4 +1,5 @@
 import { DatabaseSync } from 'node:sqlite';
+import { OVERWRITE_FREE_PLACES } from '../free-places.ts';
 
 /** Streams keep records for 24 hours on AWS. */
 const KEPT_SECONDS = 86_400;
@@ -54,6 +55,7 @@ export function keepStreams(file: string, onWrite: () => void): StreamUpkeep {
   while (trim(database)) {
     /** Before anybody reads: all of it. */
   }
+  database.exec(OVERWRITE_FREE_PLACES);
   const look = makeLook(database, onWrite);
   const timers = [setInterval(() => trim(database), PAUSE).unref(), setInterval(look, WATCH).unref()];
   return {

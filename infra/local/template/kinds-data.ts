@@ -47,14 +47,23 @@ export const dataKinds = {
     },
   }),
   'AWS::S3::Bucket': kind({
-    ignores: [
-      'BucketEncryption',
-      'LifecycleConfiguration',
-      'PublicAccessBlockConfiguration',
-      'Tags',
-      'VersioningConfiguration',
-    ],
-    shape: z.strictObject({ BucketName: z.optional(z.string()) }),
+    ignores: ['BucketEncryption', 'PublicAccessBlockConfiguration', 'Tags', 'VersioningConfiguration'],
+    shape: z.strictObject({
+      BucketName: z.optional(z.string()),
+      ObjectLockEnabled: z._default(z.boolean(), false),
+      /** Parts of uploads and versions that are not current do not exist here: the rest of a rule has no effect. */
+      LifecycleConfiguration: z.optional(
+        z.strictObject({
+          Rules: z.array(
+            z.object({
+              Status: z.string(),
+              Prefix: z.optional(z.string()),
+              ExpirationInDays: z.optional(z.number()),
+            }),
+          ),
+        }),
+      ),
+    }),
     names({ stack, id, text }) {
       const Ref = text('BucketName') ?? `${stack}-${id}`.toLowerCase().slice(0, 63);
       return { Ref, Arn: `arn:aws:s3:::${Ref}` };

@@ -14,6 +14,7 @@ const PROCESS = fileURLToPath(new URL('synthesize-process.ts', import.meta.url))
 const SOURCES = [
   'infra/local/template/synthesize-process.ts',
   'infra/*.ts',
+  'infra/api/*.ts',
   'shared/contracts/**/*.ts',
   'shared/vocabulary/**/*.ts',
   'cdk.json',

@@ -52,7 +52,7 @@ get another before it ends.
 <p>A token says who you are and which scopes it carries. What you may do follows from the registry: the role of your
 organisation and, for people, your function. A machine acts as an officer. A role that a route does not name may not
 call it. Each route says how far a role reaches: to <em>its own</em> submissions (or itself), to <em>what is addressed
-to it</em>, or to
+to it</em>, to <em>what is in its sectors</em>, or to
 <em>everything</em>. What you do not reach answers like what does not exist.</p>
 ${rolesTable()}
 ${scopesTable()}`;

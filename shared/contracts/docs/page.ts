@@ -5,6 +5,7 @@ import { queueSection, queuesOf } from './messages.ts';
 import { placesOf } from './places.ts';
 import { refusalForm } from './refusals.ts';
 import { label, type Route, routeSection, routesOf } from './routes.ts';
+import { flaggerRules, type Rules, selfReportRules } from './rules.ts';
 import type { Reading } from './schema.ts';
 import { STYLE } from './style.ts';
 import { clockTable, codeTable, figureTable, sectorTables, type Tables } from './tables.ts';
@@ -50,7 +51,7 @@ const queueSections = (asyncApi: AsyncApi, reading: Reading): Section => {
   };
 };
 
-function sectionsOf(openApi: OpenApi, asyncApi: AsyncApi, tables: Tables): Section[] {
+function sectionsOf(openApi: OpenApi, asyncApi: AsyncApi, tables: Tables & Rules): Section[] {
   const schemas = { ...asyncApi.components.schemas, ...openApi.components.schemas };
   const describe = placesOf(openApi, schemas);
   const sectors = Object.entries(tables.sectors).map(([name, { title }]) => ({ id: `sector-${name}`, title }));
@@ -64,6 +65,8 @@ function sectionsOf(openApi: OpenApi, asyncApi: AsyncApi, tables: Tables): Secti
     { id: 'sectors', title: 'Sectors', body: sectorTables(tables), beneath: sectors },
     { id: 'clocks', title: 'Clocks', body: clockTable(tables) },
     { id: 'figures', title: 'Figures', body: figureTable(tables) },
+    { id: 'flagger-rules', title: 'Scorecards and lanes', body: flaggerRules(tables) },
+    { id: 'self-report-rules', title: 'Checks of self-reports', body: selfReportRules(tables) },
     { id: 'values', title: 'Values', body: valueTable(schemas, describe) },
   ];
 }
@@ -96,7 +99,7 @@ ${each.body}</section>
 <footer>Version ${openApi.info.version} of the interface.</footer>`;
 
 /** The documents for people: one page that needs nothing else. */
-export function page(openApi: OpenApi, asyncApi: AsyncApi, tables: Tables): string {
+export function page(openApi: OpenApi, asyncApi: AsyncApi, tables: Tables & Rules): string {
   const sections = sectionsOf(openApi, asyncApi, tables);
   return `<!doctype html>
 <html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1">

@@ -34,6 +34,7 @@ export const label = ({ method, path }: Route): string => `${method} ${path}`;
 const REACH: Readonly<Record<string, string>> = {
   own: 'its own',
   addressed: 'what is addressed to it',
+  sector: 'what is in its sectors',
   all: 'everything',
 };
 

@@ -138,6 +138,7 @@ ${exclusionTable(EXCLUSIONS)}`;
 const CONDITIONS: Readonly<Record<string, string>> = {
   SAFETY_IN_GPSR_SCOPE: 'safety issues inside the GPSR',
   PLEDGE_SIGNATORY: 'signatories of the pledge',
+  IDENTICAL_CONTENT: 'identical content that a marketplace finds under an order',
 };
 
 const allowed = (clock: ClockRow | undefined): string => (clock ? period(clock) : '');

@@ -1,9 +1,10 @@
 import * as z from 'zod/mini';
 import { ItemId } from '../../vocabulary/ids.ts';
 import { acting, reading, submitting } from '../access.ts';
-import { Action, ActionReceipt, BatchRow, Check, Information, ItemAction, Withdrawal } from '../action.ts';
+import { Action, ActionReceipt, BatchRow, ItemAction } from '../action.ts';
 import { defineRoute } from '../contract.ts';
 import { ItemPage, ItemQuery, ItemView } from '../item.ts';
+import { Check, Information, Withdrawal } from '../submitter-report.ts';
 
 const params = z.strictObject({ id: ItemId });
 const readers = reading({ authority: 'own', flagger: 'own', marketplace: 'addressed', operator: 'all' });

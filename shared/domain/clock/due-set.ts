@@ -1,4 +1,5 @@
-import type { EventData, RunningClock } from '../../contracts/event.ts';
+import type { RunningClock } from '../../contracts/delivery.ts';
+import type { EventData } from '../../contracts/event.ts';
 import { sectors } from '../../sectors/sectors.ts';
 import { type Instant, instant } from '../../vocabulary/time.ts';
 import { digestOf } from '../life/chain.ts';

@@ -1,4 +1,4 @@
-import type { RunningClock, Yardsticks } from '../../contracts/event.ts';
+import type { RunningClock, Yardsticks } from '../../contracts/delivery.ts';
 import type { ClockRule as SectorClock } from '../../sectors/definition.ts';
 import type { Sector } from '../../sectors/sectors.ts';
 import { sectors } from '../../sectors/sectors.ts';
@@ -18,12 +18,17 @@ export interface Circumstances {
   readonly isPledgeSignatory: boolean;
   /** Whether the way of delivery is a designated point of contact: without it no LEGAL clock runs on delivery. */
   readonly isDesignated: boolean;
+  /** Whether the marketplace found it itself, under an order that asks for identical content (GPSR Art. 22(5)). */
+  readonly isIdenticalContent?: boolean;
 }
 
 const holds = (rule: SectorClock, at: Circumstances): boolean => {
   if (!rule.kinds.includes(at.kind)) return false;
   if (rule.statuses && !rule.statuses.includes(at.status)) return false;
-  if (rule.condition === 'SAFETY_IN_GPSR_SCOPE' && !at.isSafetyInGpsrScope) return false;
+  const isOfIdentical = rule.condition === 'IDENTICAL_CONTENT';
+  if (isOfIdentical !== (at.isIdenticalContent ?? false)) return false;
+  const isOfSafety = isOfIdentical || rule.condition === 'SAFETY_IN_GPSR_SCOPE';
+  if (isOfSafety && !at.isSafetyInGpsrScope) return false;
   if (rule.condition === 'PLEDGE_SIGNATORY' && !at.isPledgeSignatory) return false;
   return CLOCKS[rule.clock].basis !== 'LEGAL' || at.isDesignated;
 };

@@ -33,7 +33,7 @@ const RASFF = 'Implementing Regulation (EU) 2019/1715, Art. 17';
 /** Every clock. Sectors say which of them run on an item; the others are here so that anybody can ask for the date. */
 export const CLOCKS: Readonly<Record<ClockId, ClockRule>> = {
   GPSR_ORDER: { ...law(`${GPSR} 22(4)`), trigger: 'order on a dangerous product received', limit: workingDays(2), actor: 'marketplace', stopsAt: 'action implemented', stop: 'ACTION' },
-  GPSR_IDENTICAL: { ...law(`${GPSR} 22(5)`), trigger: 'order covers identical content', actor: 'marketplace', stopsAt: 'end of the period the order prescribes' },
+  GPSR_IDENTICAL: { ...law(`${GPSR} 22(5)`), trigger: 'order covers identical content', actor: 'marketplace', stopsAt: 'end of the period the order prescribes', stop: 'ACTION' },
   GPSR_NOTICE: { ...law(`${GPSR} 22(8)`), trigger: 'notice on product safety received', limit: workingDays(3), actor: 'marketplace', stopsAt: 'decision', stop: 'DECISION' },
   GPSR_SAFETYGATE: { ...target(`${GPSR} 22(6); two working days as in the Product Safety Pledge, KPI 2`), trigger: 'Safety Gate information received', actor: 'marketplace', stopsAt: 'action implemented', stop: 'ACTION' },
   GPSR_GATEWAY: { ...law(`${GPSR} 22(12)(d)`), trigger: 'actual knowledge of a dangerous product offered', actor: 'marketplace', stopsAt: 'Safety Business Gateway informed' },

@@ -1,4 +1,5 @@
-import type { ItemEvent, RunningClock } from '../../contracts/event.ts';
+import type { RunningClock } from '../../contracts/delivery.ts';
+import type { ItemEvent } from '../../contracts/event.ts';
 import type { ClockId } from '../../vocabulary/clocks.ts';
 import { ACTING, type State } from '../../vocabulary/life.ts';
 import type { Instant } from '../../vocabulary/time.ts';
@@ -16,7 +17,8 @@ const MOST_REDELIVERIES = 12;
 /** A moment at which the system itself has something to do for an item. */
 export type Threshold =
   | { readonly at: Instant; readonly clock: ClockId; readonly percent: (typeof PERCENTS)[number] }
-  | { readonly at: Instant; readonly redelivery: number };
+  | { readonly at: Instant; readonly redelivery: number }
+  | { readonly at: Instant; readonly lapse: number };
 
 /** When a clock stopped, by the reporter's word and by ours. */
 export interface Stopped {
@@ -31,6 +33,8 @@ export function stopOf({ stop }: RunningClock, facts: Counted): Stopped | undefi
   const ended = endedAt ? { at: endedAt, recordedAt: endedAt } : undefined;
   const decided = decidedAt && decidedRecordedAt ? { at: decidedAt, recordedAt: decidedRecordedAt } : undefined;
   if (stop === 'DECISION') return decided ?? ended;
+  // What a complaint brought after all came after the decision that had ended the wait.
+  if (facts.isNewlyImposed && facts.kind !== 'ORDER') return decided;
   const isComplied = !facts.isContradicted && (facts.kind !== 'ORDER' || effectOf(outcome) === 'EFFECTED');
   if (actionAt && actionRecordedAt && isComplied) return { at: actionAt, recordedAt: actionRecordedAt };
   const isRefused = outcome !== undefined && !ACTING.has(outcome);
@@ -74,6 +78,7 @@ function* ahead(facts: Facts, events: readonly ItemEvent[]): Generator<Threshold
     const at = Date.parse(facts.deliveredAt) + REDELIVERY_MILLISECONDS * (sent + 1);
     yield { at: new Date(at).toISOString(), redelivery: sent + 1 };
   }
+  if (facts.state === 'INFO_REQUESTED' && facts.lapsesAt) yield { at: facts.lapsesAt, lapse: facts.questions ?? 1 };
 }
 
 /** The next moment at which something is due for an item; undefined once nothing is. */
@@ -87,6 +92,7 @@ export function nextThreshold(facts: Facts, events: readonly ItemEvent[]): Thres
 export function atThreshold(threshold: Threshold, { clocks }: Facts): Draft {
   const event = { occurredAt: threshold.at, actor: { role: 'system' } } as const;
   if ('redelivery' in threshold) return { ...event, type: 'REDELIVERED', data: {} };
+  if ('lapse' in threshold) return { ...event, type: 'INFORMATION_LAPSED', data: {} };
   const { clock, percent } = threshold;
   if (percent !== 100) return { ...event, type: 'REMINDER_SENT', data: { clock, percent } };
   const running = clocks.find((candidate) => candidate.clock === clock);

@@ -6,6 +6,7 @@ import { type Fault, RefusedError } from '../../errors.ts';
 import type { ItemId, NoticeId, OrganisationId } from '../../vocabulary/ids.ts';
 import { type Directory, recognise } from '../listing/directory.ts';
 import { itemIdOf } from './derived-id.ts';
+import { type Identified, type Identify, numbersOf, withoutNumbers } from './identified.ts';
 
 /**
  * Keyed hash: of a seller at a marketplace, so that repeat sellers are found without naming anybody; of a notice as it was sent, so
@@ -19,6 +20,8 @@ export interface Market {
   readonly marketplaces: ReadonlyMap<OrganisationId, MarketplaceRegistration>;
   readonly now: Date;
   readonly pseudonym: Pseudonym;
+  /** Present where links of sellers are switched on for the submitter. */
+  readonly identify?: Identify;
 }
 
 /** The listings of a submission, the good and the bad. */
@@ -28,6 +31,7 @@ export interface Listings {
   readonly rejected: RejectedItem[];
   /** Sellers in clear, to be kept apart. */
   readonly sellers: { readonly itemId: ItemId; readonly seller: Seller }[];
+  readonly identified: Identified[];
 }
 
 /** So that the faults of a thousand listings still fit into one answer. */
@@ -70,20 +74,25 @@ function checkFirstSeen({ firstSeenAt }: NewItem, now: Date): Fault | undefined 
 /** DSA Art. 16(2)(b): without an exact electronic location there is no listing. */
 const codeAt: CodesByPlace = ([first]) => (first === 'url' ? 'NO_URL' : undefined);
 
+/** A good listing, and what is kept of its seller apart. */
+interface Read {
+  readonly item: Omit<NoticeItem, 'index'>;
+  readonly seller?: Seller;
+  readonly hashes: Identified['hashes'];
+}
+
 /** One listing: an item, or the faults that keep it from being one. Pointers are relative to the listing. */
-function readListing(
-  sent: unknown,
-  noticeId: NoticeId,
-  market: Market,
-): { item: Omit<NoticeItem, 'index'>; seller?: Seller } | Fault[] {
+function readListing(sent: unknown, noticeId: NoticeId, market: Market): Read | Fault[] {
   const { seller, url, ...listed } = read(NewItem, sent, codeAt);
   const found = recognise(market.directory, url);
   if ('code' in found) return [{ pointer: '/url', code: found.code, detail: found.detail }];
   const marketplace = market.marketplaces.get(found.marketplace);
   if (!marketplace) throw new Error(`The directory names ${found.marketplace}, the registry does not`);
+  const { hashes, faults: wrongNumbers } = numbersOf(seller ?? {}, market.identify);
   const faults = [
     checkDelivery({ url, ...listed }, marketplace, market.now),
     checkFirstSeen({ url, ...listed }, market.now),
+    ...wrongNumbers,
   ].filter((fault) => fault !== undefined);
   if (faults.length > 0) return faults;
   const item = {
@@ -92,8 +101,9 @@ function readListing(
     listing: found.listing,
     ...listed,
     ...(seller?.id && { sellerKey: market.pseudonym(found.marketplace, seller.id) }),
+    ...(seller?.listings && { sellerListings: seller.listings }),
   };
-  return { item, ...(seller && { seller }) };
+  return { item, hashes, ...(seller && { seller: withoutNumbers(seller) }) };
 }
 
 function attempt(sent: unknown, noticeId: NoticeId, market: Market) {
@@ -110,10 +120,14 @@ const addressOf = (sent: unknown): { url?: string } =>
     ? { url: sent.url.slice(0, 2000) }
     : {};
 
+function identifiedOf({ item: { id: itemId, marketplace, sellerKey }, hashes }: Read): Identified[] {
+  return sellerKey && hashes.length > 0 ? [{ itemId, marketplace, sellerKey, hashes }] : [];
+}
+
 /** Reads listings one by one: a bad one harms no other, and one that stands twice is one item. */
 export function readListings(sent: readonly unknown[], noticeId: NoticeId, market: Market): Listings {
   const taken = new Set<ItemId>();
-  const listings: Listings = { items: [], repeated: [], rejected: [], sellers: [] };
+  const listings: Listings = { items: [], repeated: [], rejected: [], sellers: [], identified: [] };
   for (const [index, each] of sent.entries()) {
     const result = attempt(each, noticeId, market);
     if (!('item' in result)) {
@@ -124,6 +138,7 @@ export function readListings(sent: readonly unknown[], noticeId: NoticeId, marke
       taken.add(result.item.id);
       listings.items.push({ ...result.item, index });
       if (result.seller) listings.sellers.push({ itemId: result.item.id, seller: result.seller });
+      listings.identified.push(...identifiedOf(result));
     }
   }
   return listings;

@@ -6,7 +6,9 @@ import { type Sector, sectors } from '../../sectors/sectors.ts';
 import type { ItemId } from '../../vocabulary/ids.ts';
 import { instant } from '../../vocabulary/time.ts';
 import { digestOf } from '../life/chain.ts';
+import { coordinatedFaults, type LackOfAction } from './coordinated-fault.ts';
 import { noticeIdOf } from './derived-id.ts';
+import type { Identified } from './identified.ts';
 import { type Listings, type Market, noGoodItem, readListings } from './listings.ts';
 import { memberStateOf, type Submitter, statusOf } from './submitter.ts';
 
@@ -21,11 +23,14 @@ export interface Party {
 export interface Reception extends Market {
   readonly submitter: Submitter;
   readonly salt: string;
+  readonly lackOfAction?: LackOfAction | undefined;
 }
 
 export interface Received {
   readonly notice: Notice;
   readonly party?: Party;
+  /** Hashes of numbers of sellers, for the submitter alone. */
+  readonly identified: readonly Identified[];
   readonly receipt: NoticeReceipt;
 }
 
@@ -124,7 +129,8 @@ function contentOf({ items: _, contact: __, details, ...content }: NoticeEnvelop
 export function receive(sent: unknown, reception: Reception): Received {
   const envelope = read(NoticeEnvelope, sent, codesFor(sent)) as NoticeEnvelope;
   const { submitter, salt } = reception;
-  const faults = [...kindFaults(envelope, submitter), ...sectorFaults(envelope, submitter)];
+  const ofKind = [...kindFaults(envelope, submitter), ...coordinatedFaults(envelope, reception.lackOfAction)];
+  const faults = [...ofKind, ...sectorFaults(envelope, submitter)];
   if (faults.length > 0) throw refuse(faults);
   const id = noticeIdOf(submitter.id, envelope.reference);
   const listings = readListings(envelope.items, id, reception);
@@ -140,7 +146,7 @@ export function receive(sent: unknown, reception: Reception): Received {
     rejected,
     digest: party ? reception.pseudonym(id, digestOfSent(sent)) : digestOfSent(sent),
   };
-  return { notice, ...(party && { party }), receipt: receiptOf(notice) };
+  return { notice, ...(party && { party }), identified: listings.identified, receipt: receiptOf(notice) };
 }
 
 /** The same reference again: the first answer if the body is the same, a conflict if it is not. */

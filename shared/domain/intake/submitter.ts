@@ -5,6 +5,7 @@ import type { OrganisationId } from '../../vocabulary/ids.ts';
 import type { MemberState } from '../../vocabulary/places.ts';
 import type { SubmitterStatus } from '../../vocabulary/roles.ts';
 import type { Instant } from '../../vocabulary/time.ts';
+import { flaggerStatus } from '../flaggers/standing.ts';
 
 /** Who submits, as the registry knows it at the moment of submission. */
 export interface Submitter {
@@ -20,11 +21,7 @@ export interface Submitter {
 export function statusOf(organisation: NewOrganisation, sector: Sector, at: Instant): SubmitterStatus {
   if (organisation.role === 'authority') return 'AUTHORITY';
   if (organisation.role !== 'flagger') return 'NO_STATUS';
-  const standing = organisation.standings.filter(
-    ({ areas, from, until }) => areas.includes(sector) && from <= at && (until === undefined || at < until),
-  );
-  if (standing.some(({ status }) => status === 'DSA_TF')) return 'DSA_TF';
-  return standing.length > 0 ? 'PLATFORM_TRUSTED' : 'NO_STATUS';
+  return flaggerStatus(organisation, sector, at);
 }
 
 /** Only authorities and flaggers submit; both have a Member State. */

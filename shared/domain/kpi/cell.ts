@@ -1,4 +1,4 @@
-import type { Strength } from '../../contracts/event.ts';
+import type { Strength } from '../../contracts/delivery.ts';
 import type { Kind } from '../../vocabulary/life.ts';
 import type { MemberState } from '../../vocabulary/places.ts';
 import type { SubmitterStatus } from '../../vocabulary/roles.ts';

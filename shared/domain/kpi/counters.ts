@@ -3,6 +3,7 @@ import type { Counted } from '../life/facts.ts';
 import { effectOf } from '../life/order-effect.ts';
 import { DECIDED_TO_ACT_STATES, OPEN_STATES } from '../life/table.ts';
 import { nameOf } from './cell.ts';
+import { durability, laterCounts } from './counters-later.ts';
 import { durationsOf } from './durations.ts';
 import { bucketOf } from './histogram.ts';
 import { bucketOfAssessment, endOf, firstDueOf, isRemoved, isWithdrawnBefore } from './standing.ts';
@@ -23,7 +24,7 @@ export const dueName = (dueAt: Instant): string => Math.floor(Date.parse(dueAt) 
 export const dueOf = (name: string): Instant => new Date(Number.parseInt(name, 36) * MINUTE_MILLISECONDS).toISOString();
 
 /** Short names of duration buckets. */
-export const MEASURED = { a: 'toAction', d: 'toDecision', r: 'toReceipt', e: 'toEffect', q: 'toConsumption' } as const;
+export const MEASURED = { a: 'toAction', d: 'toDecision', r: 'toReceipt', e: 'toEffect', q: 'toConsumption', k: 'toComplaintDecision', w: 'waited' } as const; // biome-ignore format: one row
 
 /** A yes becomes a 1. */
 const one = (yes: boolean): number => (yes ? 1 : 0);
@@ -60,6 +61,7 @@ function plain(facts: Counted): Record<string, number> {
     mt: ground === 'TERMS' ? measures : 0,
     rc: one(receiptConfirmedAt !== undefined),
     rk: one(receivedAt !== undefined),
+    ...laterCounts(facts),
     ...waiting(facts),
   };
 }
@@ -106,6 +108,8 @@ function byDue(facts: Counted): Record<string, number> {
   }
   add('g', dueBy('GPSR_ORDER'), (dueAt) => inTime(facts, dueAt, effectOf(facts.outcome) === 'EFFECTED'));
   add('p', dueBy('GPSR_NOTICE'), (dueAt) => ({ n: 1, ...decidedInTime(facts, dueAt) }));
+  for (const { name, end, isBack } of durability(facts))
+    counts.push(prefixed(`${name}:${dueName(end)}:`, { n: 1, c: one(isBack) }));
   return Object.assign({}, ...counts) as Record<string, number>;
 }
 
@@ -113,8 +117,10 @@ function byDuration(facts: Counted): Record<string, number> {
   const taken = durationsOf(facts);
   const counts: Record<string, number> = {};
   for (const [letter, measured] of Object.entries(MEASURED)) {
-    const milliseconds = taken[measured];
-    if (milliseconds !== undefined) counts[`h${letter}:${bucketOf(milliseconds)}`] = 1;
+    for (const milliseconds of taken[measured] ?? []) {
+      const name = `h${letter}:${bucketOf(milliseconds)}`;
+      counts[name] = (counts[name] ?? 0) + 1;
+    }
   }
   return counts;
 }

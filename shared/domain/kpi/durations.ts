@@ -2,7 +2,14 @@ import { millisecondsBetween } from '../../vocabulary/time.ts';
 import type { Counted } from '../life/facts.ts';
 
 /** The durations that medians are taken of. */
-export type Measured = 'toAction' | 'toDecision' | 'toReceipt' | 'toEffect' | 'toConsumption';
+export type Measured =
+  | 'toAction'
+  | 'toDecision'
+  | 'toReceipt'
+  | 'toEffect'
+  | 'toConsumption'
+  | 'toComplaintDecision'
+  | 'waited';
 
 const HOUR_MILLISECONDS = 3_600_000;
 
@@ -13,18 +20,26 @@ function toReceipt({ deliveredAt, receiptConfirmedAt, isReceiptAutomatic }: Coun
   return isReceiptAutomatic && taken <= HOUR_MILLISECONDS ? 0 : taken;
 }
 
-/** Durations from T0 of one item, in milliseconds; what has not happened is absent, and so is an act before the notice. */
-export function durationsOf(facts: Counted): Partial<Record<Measured, number>> {
-  const { deliveredAt, decidedAt, actionAt, receivedAt, outcome, kind } = facts;
+/** From each complaint to its decision; what was omitted was not decided. */
+const complaintTimes = ({ redress = [] }: Counted): number[] =>
+  redress.flatMap(({ kind, openedAt, decidedAt, result }) =>
+    kind === 'COMPLAINT' && decidedAt && result !== 'OMITTED' ? [millisecondsBetween(openedAt, decidedAt)] : [],
+  );
+
+/** Durations of one item, in milliseconds; what has not happened is absent, and so is an act before the notice. */
+export function durationsOf(facts: Counted): Partial<Record<Measured, readonly number[]>> {
+  const { deliveredAt, decidedAt, actionAt, receivedAt, outcome, kind, waited } = facts;
   const since = (at: string | undefined) => (at ? millisecondsBetween(deliveredAt, at) : undefined);
   const isBefore = outcome === 'ALREADY_REMOVED' || (actionAt !== undefined && actionAt < deliveredAt);
   const toAction = isBefore ? undefined : since(actionAt);
-  const found: Record<Measured, number | undefined> = {
+  const found: Record<Exclude<Measured, 'toComplaintDecision'>, number | undefined> = {
     toAction,
     toDecision: since(decidedAt),
     toReceipt: kind === 'ORDER' ? toReceipt(facts) : undefined,
     toEffect: kind === 'ORDER' ? toAction : undefined,
     toConsumption: since(receivedAt),
+    waited,
   };
-  return Object.fromEntries(Object.entries(found).filter(([, value]) => value !== undefined));
+  const single = Object.entries(found).map(([name, value]) => [name, value === undefined ? [] : [value]]);
+  return { ...Object.fromEntries(single), toComplaintDecision: complaintTimes(facts) };
 }

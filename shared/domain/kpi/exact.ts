@@ -1,8 +1,11 @@
 import type { ItemEvent } from '../../contracts/event.ts';
 import type { Dimension } from '../../contracts/kpi.ts';
+import type { LogEntry } from '../../contracts/summary.ts';
 import { type Instant, monthOf } from '../../vocabulary/time.ts';
-import type { Facts } from '../life/facts.ts';
+import type { Counted, Facts } from '../life/facts.ts';
 import { fold } from '../life/fold.ts';
+import { unpack } from '../life/pack.ts';
+import { settled } from '../life/settled.ts';
 import { addTo, type Counts, countsOf } from './counters.ts';
 import { durationsOf, type Measured } from './durations.ts';
 import type { Source } from './figures.ts';
@@ -27,7 +30,7 @@ export function scopeNamed(name: string): Scope {
   return kind === 'submitter' ? { submitter: id } : 'ALL';
 }
 
-const isWithin = (scope: Scope, { marketplace, submitter }: Facts): boolean =>
+const isWithin = (scope: Scope, { marketplace, submitter }: Counted): boolean =>
   scope === 'ALL' || ('marketplace' in scope ? scope.marketplace === marketplace : scope.submitter === submitter);
 
 const levelOf = (scope: Scope): Level => (scope !== 'ALL' && 'marketplace' in scope ? 'MARKETPLACE' : 'ALL');
@@ -39,8 +42,18 @@ export function itemsAsOf(events: Iterable<ItemEvent>, asOf: Instant): Facts[] {
   return [...histories.values()].flatMap((history) => fold(history) ?? []);
 }
 
+/**
+ * What is counted of items as they stood. One that is summed up stands as it did in the end; how it stood before nobody knows any
+ * more, and it is left out.
+ */
+export function countedAsOf(entries: Iterable<LogEntry>, asOf: Instant): Counted[] {
+  const { events, summaries } = settled(entries);
+  const sums = summaries.filter(({ recordedAt }) => recordedAt < asOf);
+  return [...itemsAsOf(events, asOf), ...sums.map(({ facts, itemId }) => unpack(facts, itemId))];
+}
+
 /** Counts of notices, from how all items of each stand. */
-function noticeCounts(items: readonly Facts[], level: Level): Counts {
+function noticeCounts(items: readonly Counted[], level: Level): Counts {
   const notices = Map.groupBy(items, ({ noticeId, marketplace }) =>
     level === 'ALL' ? noticeId : `${noticeId}/${marketplace}`,
   );
@@ -58,7 +71,7 @@ function noticeCounts(items: readonly Facts[], level: Level): Counts {
 }
 
 /** Every counter of a scope, as the live rows should have it. */
-export function countersOf(items: readonly Facts[], level: Level): Counts {
+export function countersOf(items: readonly Counted[], level: Level): Counts {
   const total = noticeCounts(items, level);
   for (const facts of items) addTo(total, countsOf(facts));
   return total;
@@ -73,23 +86,23 @@ export function quantilesOf(durations: readonly number[]): Quantiles {
   return { n, median: (low + high) / 2, p90: sorted[Math.ceil(n * 0.9) - 1] };
 }
 
-function exactQuantiles(items: readonly Facts[], by: readonly Dimension[]): QuantilesOf {
+function exactQuantiles(items: readonly Counted[], by: readonly Dimension[]): QuantilesOf {
   const found = new Map<string, number[]>();
   for (const facts of items) {
     const name = groupName({ ...facts, month: monthOf(facts.deliveredAt) }, by);
     for (const [measured, taken] of Object.entries(durationsOf(facts))) {
       const key = `${name}#${measured}`;
       const group = found.get(key);
-      if (group) group.push(taken);
-      else found.set(key, [taken]);
+      if (group) group.push(...taken);
+      else found.set(key, [...taken]);
     }
   }
   return ({ name }: Group, measured: Measured) => quantilesOf(found.get(`${name}#${measured}`) ?? []);
 }
 
 /** What exact figures are made from: a pure function of the events, the scope and the cut. */
-export function exactly(events: Iterable<ItemEvent>, scope: Scope, asOf: Instant, by: readonly Dimension[]): Source {
-  const items = itemsAsOf(events, asOf).filter((facts) => isWithin(scope, facts));
+export function exactly(log: Iterable<LogEntry>, scope: Scope, asOf: Instant, by: readonly Dimension[]): Source {
+  const items = countedAsOf(log, asOf).filter((facts) => isWithin(scope, facts));
   return {
     counts: countersOf(items, levelOf(scope)),
     quantilesOf: exactQuantiles(items, by),

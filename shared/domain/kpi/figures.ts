@@ -2,7 +2,8 @@ import type { Dimension, Figure, KpiId } from '../../contracts/kpi.ts';
 import type { Instant } from '../../vocabulary/time.ts';
 import { CATALOGUE, METHOD_VERSION } from './catalogue.ts';
 import type { Counts } from './counters.ts';
-import { type Asked, type Draft, excludedFrom, READ } from './readings.ts';
+import { READ } from './readings.ts';
+import { type Asked, type Draft, excludedFrom } from './readings-parts.ts';
 import { type Group, group, type QuantilesOf } from './tally.ts';
 
 /** Figures are rounded in display only; six decimals keep files the same on every machine. */

@@ -7,11 +7,12 @@ import { OPEN_STATES } from '../life/table.ts';
 export const firstDueOf = ({ clocks }: Counted): Instant | undefined =>
   clocks.flatMap(({ dueAt }) => dueAt ?? []).sort()[0];
 
-/** Removed or access disabled, and still so. ALREADY_REMOVED is an outcome of its own: nothing followed from the notice. */
-export const isRemoved = ({ outcome, actionAt, isContradicted, state }: Counted): boolean =>
+/** Removed or access disabled, and still so: what a complaint has reversed in part is back in part. ALREADY_REMOVED is an outcome of its own: nothing followed from the notice. */
+export const isRemoved = ({ outcome, actionAt, isContradicted, state, reversal }: Counted): boolean =>
   (outcome === 'REMOVE' || outcome === 'DISABLE') &&
   actionAt !== undefined &&
   !isContradicted &&
+  reversal !== 'PARTIALLY_REVERSED' &&
   state !== 'REINSTATED';
 
 /** A withdrawal takes an item out of a rate only if it came before the deadline. */

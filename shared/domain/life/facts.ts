@@ -1,6 +1,8 @@
-import type { Delivery } from '../../contracts/event.ts';
+import type { Delivery } from '../../contracts/delivery.ts';
+import type { EventData } from '../../contracts/event.ts';
 import type { ItemId } from '../../vocabulary/ids.ts';
 import type { Ground, Outcome, State } from '../../vocabulary/life.ts';
+import type { Complainant, RedressResult, Refusal, Subject } from '../../vocabulary/redress.ts';
 import type { Instant } from '../../vocabulary/time.ts';
 
 /** What has happened to an item so far, and when: the fold of its events. Instants by the clock of whoever reported them. */
@@ -35,10 +37,58 @@ export interface Stamps {
   readonly reinstatedAt?: Instant;
   readonly reappearedAt?: Instant;
   readonly duplicateOf?: ItemId;
+  /** Questions asked, those of them that lapsed, and how long answers were waited for in all, in milliseconds. */
+  readonly questions?: number;
+  readonly lapsed?: number;
+  readonly waited?: number;
+  /** Why there is no action, in a word. */
+  readonly refusal?: Refusal;
+  /** Complaints and disputes, in the order in which they came. */
+  readonly redress?: readonly Redress[];
+  /** What redress has made of the measure: the latest word. UPHELD: it had been reversed, and stands after all. */
+  readonly reversal?: 'PARTIALLY_REVERSED' | 'REVERSED' | 'UPHELD';
+  /** The measure followed from a complaint about no action. */
+  readonly isNewlyImposed?: boolean;
+  /** When it was imposed: what was decided before was not to act. */
+  readonly imposedAt?: Instant;
+  /** Verifications that found the listing still there. */
+  readonly failures?: number;
+  /** Buyers told, units sold by the last report, and identical listings found under the order. */
+  readonly buyers?: number;
+  readonly units?: number;
+  readonly identical?: number;
+  readonly isRecallPublished?: boolean;
+  readonly isGatewayReported?: boolean;
+  readonly isProofRequested?: boolean;
+  /** Referred to law enforcement. */
+  readonly isReferred?: boolean;
+}
+
+/** What is known of an item beside what is counted: only its history tells it. */
+interface Untold {
+  /** When the open question lapses. */
+  readonly lapsesAt?: Instant;
+  readonly holdUntil?: Instant;
+  /** The item that this one follows from. */
+  readonly linkedTo?: ItemId;
+  readonly relation?: EventData<'LINKED'>['relation'];
+  readonly referrals?: number;
+}
+
+/** One complaint or dispute of an item. */
+export interface Redress {
+  readonly kind: 'COMPLAINT' | 'DISPUTE';
+  readonly complainant: Complainant;
+  /** Of a dispute: none. */
+  readonly subject?: Subject;
+  readonly openedAt: Instant;
+  readonly decidedAt?: Instant;
+  readonly result?: RedressResult;
+  readonly implementedAt?: Instant;
 }
 
 /** An item as its events tell it, from delivery on. */
-export interface Facts extends Delivery, Stamps {
+export interface Facts extends Delivery, Stamps, Untold {
   readonly itemId: ItemId;
   /** Number of the last event folded in. */
   readonly n: number;
@@ -48,5 +98,14 @@ export interface Facts extends Delivery, Stamps {
 /** What counting and listing need of an item. The rest is read from its history when somebody opens it. */
 export type Counted = Omit<
   Facts,
-  'listing' | 'title' | 'category' | 'jurisdiction' | 'ruleVersion' | 'calendarVersion'
+  | 'listing'
+  | 'title'
+  | 'category'
+  | 'jurisdiction'
+  | 'ruleVersion'
+  | 'calendarVersion'
+  | 'isProbed'
+  | 'isSerious'
+  | 'sellerListings'
+  | keyof Untold
 >;

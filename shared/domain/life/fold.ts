@@ -1,20 +1,33 @@
-import type { EventData, EventType, ItemEvent } from '../../contracts/event.ts';
-import type { Counted, Facts, Stamps } from './facts.ts';
+import type { EventData, ItemEvent } from '../../contracts/event.ts';
+import type { Outcome } from '../../vocabulary/life.ts';
+import { type Instant, millisecondsBetween } from '../../vocabulary/time.ts';
+import type { Counted, Facts } from './facts.ts';
+import { FOLLOW_THROUGH } from './fold-follow-through.ts';
+import { REDRESS } from './fold-redress.ts';
+import type { Sets, Stamp } from './sets.ts';
 import { stateAfter } from './table.ts';
 
 /** Outcomes after which the listing should be gone; a warning or a restriction leaves it in place. */
-const LEAVES_NOTHING = new Set(['REMOVE', 'DISABLE', 'ALREADY_REMOVED']);
+export const LEAVES_NOTHING: ReadonlySet<Outcome> = new Set<Outcome>(['REMOVE', 'DISABLE', 'ALREADY_REMOVED']);
 
-type Of<T extends EventType> = Extract<ItemEvent, { type: T }>;
-type Stamp = {
-  readonly [T in EventType]?: (facts: Counted, event: Of<T>) => Stamps | Partial<EventData<'ITEM_DELIVERED'>>;
-};
+/** The wait for an answer is over: it is added to what was waited before. */
+const waitedUntil = ({ waited = 0, infoRequestedAt }: Counted, at: Instant): Stamp => ({
+  waited: waited + Math.max(0, infoRequestedAt ? millisecondsBetween(infoRequestedAt, at) : 0),
+});
 
-const contradiction = ({ outcome, actionAt }: Counted): Stamps =>
+/** The outcome that measures imposed without a decision of their own amount to. */
+function outcomeOf({ measures, territory }: EventData<'RESTRICTION_IMPOSED'>): Outcome {
+  if (territory) return 'PARTIAL';
+  if (measures.includes('LISTING_REMOVED')) return 'REMOVE';
+  if (measures.includes('LISTING_DISABLED')) return 'DISABLE';
+  return measures.includes('LISTING_RESTRICTED') ? 'RESTRICT' : 'WARN';
+}
+
+const contradiction = ({ outcome, actionAt }: Counted): Stamp =>
   actionAt && outcome && LEAVES_NOTHING.has(outcome) ? { isContradicted: true } : {};
 
 /** What each event sets. Events that set nothing are not here. */
-const SETS: Stamp = {
+const SETS: Sets = {
   DELIVERY_DELAYED: (_, { data }) => data,
   DUE_SET: (_, { data }) => data,
   DUPLICATE_LINKED: (_, { data }) => ({ duplicateOf: data.duplicateOf }),
@@ -23,13 +36,23 @@ const SETS: Stamp = {
     ...(data.automatic && { isReceiptAutomatic: true }),
     ...(data.receivedAt && { receivedAt: data.receivedAt }),
   }),
-  INFORMATION_REQUESTED: (_, { occurredAt }) => ({ infoRequestedAt: occurredAt }),
+  INFORMATION_REQUESTED: (facts, { occurredAt, data }) => ({
+    infoRequestedAt: occurredAt,
+    questions: (facts.questions ?? 0) + 1,
+    ...(data.lapsesAt && { lapsesAt: data.lapsesAt }),
+  }),
+  INFORMATION_PROVIDED: (facts, { occurredAt }) => waitedUntil(facts, occurredAt),
+  INFORMATION_LAPSED: (facts, { occurredAt }) => ({
+    ...waitedUntil(facts, occurredAt),
+    lapsed: (facts.lapsed ?? 0) + 1,
+  }),
   DECIDED: (facts, { occurredAt, recordedAt, data }) => ({
     assessedAt: facts.assessedAt ?? occurredAt,
     decidedAt: facts.decidedAt ?? occurredAt,
     decidedRecordedAt: facts.decidedRecordedAt ?? recordedAt,
     outcome: data.outcome,
     ...(data.ground && { ground: data.ground }),
+    ...(data.refusal && { refusal: data.refusal }),
   }),
   ACTION_IMPLEMENTED: (facts, { occurredAt, recordedAt, data }) => ({
     actionAt: occurredAt,
@@ -41,6 +64,11 @@ const SETS: Stamp = {
     actionAt: occurredAt,
     actionRecordedAt: recordedAt,
     measures: (facts.measures ?? 0) + data.measures.length,
+    outcome: outcomeOf(data),
+    ground: data.ground,
+    isNewlyImposed: true,
+    imposedAt: occurredAt,
+    isContradicted: false,
   }),
   NOTIFIER_INFORMED: (facts, { occurredAt }) => ({ notifierInformedAt: facts.notifierInformedAt ?? occurredAt }),
   SELLER_INFORMED: (facts, { occurredAt }) => ({ sellerInformedAt: facts.sellerInformedAt ?? occurredAt }),
@@ -49,13 +77,22 @@ const SETS: Stamp = {
   CORROBORATED: (_, { occurredAt }) => ({ corroboratedAt: occurredAt }),
   SIGHTED: (facts, { occurredAt }) => (facts.actionAt && occurredAt > facts.actionAt ? contradiction(facts) : {}),
   VERIFIED_REMOVED: (_, { occurredAt }) => ({ verifiedGoneAt: occurredAt, isContradicted: false }),
-  VERIFICATION_FAILED: (facts) => contradiction(facts),
+  VERIFICATION_FAILED: (facts) => ({ ...contradiction(facts), failures: (facts.failures ?? 0) + 1 }),
   REINSTATED: (_, { occurredAt }) => ({ reinstatedAt: occurredAt }),
-  REAPPEARED: (_, { occurredAt }) => ({ reappearedAt: occurredAt }),
+  REAPPEARED: (facts, { occurredAt }) => ({ reappearedAt: facts.reappearedAt ?? occurredAt }),
+  LINKED: (_, { data }) => ({ linkedTo: data.to, relation: data.relation }),
+  ...REDRESS,
+  ...FOLLOW_THROUGH,
+  REFERRED: (facts, { data }) => ({
+    referrals: data.referral,
+    ...((facts.isReferred || data.to === 'LAW_ENFORCEMENT') && { isReferred: true }),
+  }),
+  HOLD_SET: (_, { data }) => ({ holdUntil: data.until }),
+  HOLD_RELEASED: () => ({ holdUntil: undefined }),
 };
 
 const stamps = (facts: Counted, event: ItemEvent) => {
-  const set = SETS[event.type] as ((facts: Counted, event: ItemEvent) => Partial<Counted>) | undefined;
+  const set = SETS[event.type] as ((facts: Counted, event: ItemEvent) => Stamp) | undefined;
   return set?.(facts, event) ?? {};
 };
 

@@ -2,6 +2,7 @@ import type { ItemEvent } from '../../contracts/event.ts';
 import type { ActionId, ItemId, OrganisationId } from '../../vocabulary/ids.ts';
 import type { Instant } from '../../vocabulary/time.ts';
 import { nextThreshold, type Threshold } from '../clock/thresholds.ts';
+import { nextProbe } from '../probing/schedule.ts';
 import { linkOf } from './chain.ts';
 import type { Facts } from './facts.ts';
 import { apply, inOrder } from './fold.ts';
@@ -16,6 +17,8 @@ export interface History {
   readonly link: string;
   /** The threshold that stands in the index of what is due. */
   readonly pending: Threshold | undefined;
+  /** The look of the probe that stands in its own index. */
+  readonly pendingLook: Instant | undefined;
 }
 
 /** An event ready to be written, and the history with it. */
@@ -24,6 +27,8 @@ export interface Sealed {
   readonly before: Facts | undefined;
   /** Present when the index of what is due does not lead to the next moment yet. */
   readonly threshold: Threshold | undefined;
+  /** Present when the index of looks does not lead to the next one yet. */
+  readonly look: Instant | undefined;
   readonly history: History;
 }
 
@@ -34,20 +39,28 @@ export const newHistory = (itemId: ItemId, origin: string): History => ({
   facts: undefined,
   link: origin,
   pending: undefined,
+  pendingLook: undefined,
 });
 
-/** The history from stored events, each with the threshold it carried. */
-export function historyOf(
-  itemId: ItemId,
-  stored: readonly { readonly event: ItemEvent; readonly threshold?: Threshold }[],
-): History {
+/** An event as it is stored, with what it carried for the indexes. */
+interface Kept {
+  readonly event: ItemEvent;
+  readonly threshold?: Threshold;
+  readonly look?: Instant;
+}
+
+const lastOf = (stored: readonly Kept[], what: 'threshold' | 'look'): Kept | undefined =>
+  stored.filter((each) => each[what]).sort((a, b) => b.event.n - a.event.n)[0];
+
+/** The history from stored events, each with what it carried. */
+export function historyOf(itemId: ItemId, stored: readonly Kept[]): History {
   const events = inOrder(stored.map(({ event }) => event));
   const last = events.at(-1);
   if (!last) throw new Error(`Item ${itemId} has no history`);
   let facts: Facts | undefined;
   for (const event of events) facts = apply(facts, event);
-  const carried = stored.filter(({ threshold }) => threshold).sort((a, b) => b.event.n - a.event.n)[0];
-  return { itemId, events, facts, link: last.hash, pending: carried?.threshold };
+  const pending = lastOf(stored, 'threshold')?.threshold;
+  return { itemId, events, facts, link: last.hash, pending, pendingLook: lastOf(stored, 'look')?.look };
 }
 
 /**
@@ -56,6 +69,10 @@ export function historyOf(
  */
 const isIndexed = (next: Threshold | undefined, pending: Threshold | undefined, recordedAt: Instant): boolean =>
   isSame(next, pending) && (next === undefined || next.at > recordedAt);
+
+/** A look that is due is entered again with whatever is recorded then. */
+const lookToEnter = (next: Instant | undefined, { pendingLook }: History, recordedAt: Instant): Instant | undefined =>
+  next === pendingLook && next !== undefined && next > recordedAt ? undefined : next;
 
 const isSame = (a: Threshold | undefined, b: Threshold | undefined): boolean => JSON.stringify(a) === JSON.stringify(b);
 
@@ -71,19 +88,17 @@ export function seal(history: History, draft: Draft, now: Date): Sealed {
   const unlinked = { itemId, n: events.length + 1, recordedAt, ...draft };
   const event = { ...unlinked, hash: linkOf(link, unlinked as Omit<ItemEvent, 'hash'>) } as ItemEvent;
   const after = apply(facts, event);
-  const next = nextThreshold(after, [...events, event]);
+  const told = [...events, event];
+  const next = nextThreshold(after, told);
   const threshold = isIndexed(next, history.pending, recordedAt) ? undefined : next;
+  const look = lookToEnter(nextProbe(after, told)?.at, history, recordedAt);
+  const indexed = { pending: threshold ?? history.pending, pendingLook: look ?? history.pendingLook };
   return {
     event,
     before: facts,
     threshold,
-    history: {
-      itemId,
-      events: [...events, event],
-      facts: after,
-      link: event.hash,
-      pending: threshold ?? history.pending,
-    },
+    look,
+    history: { itemId, events: told, facts: after, link: event.hash, ...indexed },
   };
 }
 

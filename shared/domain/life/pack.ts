@@ -1,4 +1,4 @@
-import type { Delivery } from '../../contracts/event.ts';
+import type { Delivery } from '../../contracts/delivery.ts';
 import type { ItemId } from '../../vocabulary/ids.ts';
 import type { Threshold } from '../clock/thresholds.ts';
 import type { Counted } from './facts.ts';
@@ -49,6 +49,22 @@ const facts = packing<Omit<Counted, 'itemId'>>('1', {
   reinstatedAt: 'instant',
   reappearedAt: 'instant',
   duplicateOf: 'text',
+  questions: 'number',
+  lapsed: 'number',
+  waited: 'number',
+  refusal: 'text',
+  redress: 'redress',
+  reversal: 'text',
+  isNewlyImposed: 'flag',
+  failures: 'number',
+  buyers: 'number',
+  units: 'number',
+  identical: 'number',
+  isRecallPublished: 'flag',
+  isGatewayReported: 'flag',
+  isProofRequested: 'flag',
+  isReferred: 'flag',
+  imposedAt: 'instant',
 });
 
 /** Clocks without a number are left out: nothing is counted by them. */
@@ -87,6 +103,9 @@ const delivery = packing<Flat>('1', {
   leads: 'text',
   itemsInNotice: 'number',
   itemsAtMarketplace: 'number',
+  isProbed: 'flag',
+  isSerious: 'flag',
+  sellerListings: 'number',
 });
 
 export const packDelivery = ({ listing, ...rest }: Delivery): string => delivery.pack({ ...rest, ...listing });
@@ -96,11 +115,12 @@ export function unpackDelivery(packed: string): Delivery {
 }
 
 /** What the index of what is due leads to: the moment, and the share of a clock or the number of the message sent again. */
-const threshold = packing<{ at: string; clock?: string; percent?: number; redelivery?: number }>('1', {
+const threshold = packing<{ at: string; clock?: string; percent?: number; redelivery?: number; lapse?: number }>('1', {
   at: 'instant',
   clock: 'text',
   percent: 'number',
   redelivery: 'number',
+  lapse: 'number',
 });
 
 export const packThreshold = (next: Threshold): string => threshold.pack(next);

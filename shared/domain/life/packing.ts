@@ -1,12 +1,14 @@
-import type { RunningClock, Yardsticks } from '../../contracts/event.ts';
+import type { RunningClock, Yardsticks } from '../../contracts/delivery.ts';
+import type { RedressResult, Subject } from '../../vocabulary/redress.ts';
 import type { Instant } from '../../vocabulary/time.ts';
+import type { Redress } from './facts.ts';
 
 /**
  * Fields by place, joined by `|`; instants are milliseconds in base 36; absent fields are empty, and those at the end left out.
  *
  * As short as can be without being binary: an event must fit into one kilobyte, since that is what one write unit carries.
  */
-export type Field = 'text' | 'free' | 'number' | 'instant' | 'flag' | 'clocks' | 'yardsticks';
+export type Field = 'text' | 'free' | 'number' | 'instant' | 'flag' | 'clocks' | 'yardsticks' | 'redress';
 
 const toShort = (at: Instant): string => Date.parse(at).toString(36);
 const toInstant = (short: string): Instant => new Date(Number.parseInt(short, 36)).toISOString();
@@ -21,6 +23,34 @@ function unpackClock(text: string): RunningClock {
   return { clock, basis, stop, status, ...(dueAt && { dueAt: toInstant(dueAt) }) } as RunningClock;
 }
 
+/** Kind, complainant and subject are a letter each; the result by its first. */
+const RESULTS: Readonly<Record<string, RedressResult>> = {
+  U: 'UPHELD',
+  P: 'PARTIALLY_REVERSED',
+  R: 'REVERSED',
+  O: 'OMITTED',
+};
+
+const packRedress = ({ kind, complainant, subject, result, ...at }: Redress): string =>
+  [
+    `${kind[0]}${complainant[0]}${subject ?? '-'}${result?.[0] ?? '-'}`,
+    ...[at.openedAt, at.decidedAt, at.implementedAt].map((instant) => whenPresent(instant, toShort)),
+  ].join(',');
+
+function unpackRedress(text: string): Redress {
+  const [letters = '', openedAt = '', decidedAt, implementedAt] = text.split(',');
+  const [kind, complainant, subject, result = ''] = letters;
+  return {
+    kind: kind === 'C' ? 'COMPLAINT' : 'DISPUTE',
+    complainant: complainant === 'S' ? 'SELLER' : 'NOTIFIER',
+    ...(subject !== '-' && { subject: subject as Subject }),
+    openedAt: toInstant(openedAt),
+    ...(decidedAt && { decidedAt: toInstant(decidedAt) }),
+    ...(RESULTS[result] && { result: RESULTS[result] }),
+    ...(implementedAt && { implementedAt: toInstant(implementedAt) }),
+  };
+}
+
 const WRITE: Readonly<Record<Field, (value: never) => string>> = {
   text: (value: string) => value,
   free: (value: string) => value.replaceAll('%', '%25').replaceAll('|', '%7C'),
@@ -28,6 +58,7 @@ const WRITE: Readonly<Record<Field, (value: never) => string>> = {
   instant: toShort,
   flag: (value: boolean) => (value ? '1' : '0'),
   clocks: (clocks: RunningClock[]) => clocks.map(packClock).join(';'),
+  redress: (entries: Redress[]) => entries.map(packRedress).join(';'),
   yardsticks: (at: Yardsticks) => [at[2], at[3], at[5]].map((due) => whenPresent(due, toShort)).join(','),
 };
 
@@ -38,6 +69,7 @@ const READ: Readonly<Record<Field, (text: string) => unknown>> = {
   instant: toInstant,
   flag: (text) => text === '1',
   clocks: (text) => text.split(';').map(unpackClock),
+  redress: (text) => text.split(';').map(unpackRedress),
   yardsticks: (text) => {
     const dues = text.split(',');
     return Object.fromEntries([2, 3, 5].flatMap((k, index) => (dues[index] ? [[k, toInstant(dues[index])]] : [])));

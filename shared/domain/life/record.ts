@@ -1,8 +1,8 @@
-import type { Action, Check, Information, Withdrawal } from '../../contracts/action.ts';
 import type { Actor, EventData, EventType } from '../../contracts/event.ts';
-import { type Fault, RefusedError } from '../../errors.ts';
+import type { Information, Look, Withdrawal } from '../../contracts/submitter-report.ts';
+import { RefusedError } from '../../errors.ts';
 import type { ActionId } from '../../vocabulary/ids.ts';
-import { ACTING, type Measure, type Outcome } from '../../vocabulary/life.ts';
+import type { Outcome } from '../../vocabulary/life.ts';
 import type { Role } from '../../vocabulary/roles.ts';
 import type { Instant } from '../../vocabulary/time.ts';
 import type { Facts } from './facts.ts';
@@ -28,7 +28,7 @@ const implausible = (pointer: string, detail: string) =>
   });
 
 /** Reported times lie between delivery and now, but for a listing that was gone before the notice came. */
-function checkTime(at: Instant, notBefore: Instant | undefined, now: Date, pointer: string): void {
+export function checkTime(at: Instant, notBefore: Instant | undefined, now: Date, pointer: string): void {
   if (Date.parse(at) > now.getTime() + SKEW_MILLISECONDS) throw implausible(pointer, 'It lies in the future');
   if (notBefore && at < notBefore) throw implausible(pointer, `It lies before ${notBefore}`);
 }
@@ -42,70 +42,8 @@ export function checkLegal(facts: Facts, type: EventType, role: Role, outcome?: 
   });
 }
 
-/** The measure that carries out each outcome. */
-const CARRIED_OUT_BY: Readonly<Partial<Record<Outcome, readonly Measure[]>>> = {
-  REMOVE: ['LISTING_REMOVED'],
-  DISABLE: ['LISTING_DISABLED', 'LISTING_REMOVED'],
-  RESTRICT: ['LISTING_RESTRICTED', 'LISTING_DISABLED', 'LISTING_REMOVED'],
-  WARN: ['WARNING_SHOWN', 'SELLER_WARNED'],
-  ALREADY_REMOVED: ['LISTING_REMOVED', 'LISTING_DISABLED'],
-};
-
-function contentFaults(facts: Facts, action: Action): Fault[] {
-  if (action.type === 'DECIDED') {
-    if (ACTING.has(action.outcome) && !action.ground) {
-      return [{ pointer: '/ground', code: 'REQUIRED', detail: 'Say whether on LAW or on TERMS' }];
-    }
-    if ((!ACTING.has(action.outcome) || action.outcome === 'PARTIAL') && !action.reason) {
-      return [{ pointer: '/reason', code: 'REQUIRED', detail: `Say why the outcome is ${action.outcome}` }];
-    }
-  }
-  if (action.type === 'ACTION_IMPLEMENTED' && facts.outcome) {
-    const expected = CARRIED_OUT_BY[facts.outcome];
-    if (expected && !action.measures.some((measure) => expected.includes(measure))) {
-      return [
-        {
-          pointer: '/measures',
-          code: 'INVALID_INPUT',
-          detail: `${facts.outcome} is carried out by ${expected.join(' or ')}`,
-        },
-      ];
-    }
-  }
-  return [];
-}
-
-const EVENT_OF: Readonly<Record<Action['type'], EventType>> = {
-  RECEIPT: 'RECEIPT_CONFIRMED',
-  REVIEW_STARTED: 'REVIEW_STARTED',
-  INFORMATION_REQUESTED: 'INFORMATION_REQUESTED',
-  DECIDED: 'DECIDED',
-  ACTION_IMPLEMENTED: 'ACTION_IMPLEMENTED',
-  NOTIFIER_INFORMED: 'NOTIFIER_INFORMED',
-  SELLER_INFORMED: 'SELLER_INFORMED',
-  ENDED_BY_SELLER: 'ENDED_BY_SELLER',
-};
-
-const earliest = (facts: Facts, { type }: Action): Instant | undefined => {
-  if (type !== 'ACTION_IMPLEMENTED') return facts.deliveredAt;
-  return facts.outcome === 'ALREADY_REMOVED' ? undefined : facts.decidedAt;
-};
-
-/** What a marketplace reports, as an event of the item; refused when its life does not allow it. */
-export function recordAction(facts: Facts, action: Action, actor: Actor, now: Date): Draft {
-  const { type: reported, actionId, occurredAt, ...data } = action;
-  const type = EVENT_OF[reported];
-  checkLegal(facts, type, 'marketplace', action.type === 'DECIDED' ? action.outcome : undefined);
-  checkTime(occurredAt, earliest(facts, action), now, '/occurredAt');
-  if (action.type === 'RECEIPT' && action.receivedAt)
-    checkTime(action.receivedAt, facts.deliveredAt, now, '/receivedAt');
-  const faults = contentFaults(facts, action);
-  if (faults.length > 0) throw new RefusedError('INVALID_INPUT', 'The action is incomplete', { faults });
-  return { type, occurredAt, actor, actionId, data } as Draft;
-}
-
 /** Verified by an authority, the operator or a probe; corroborated by anybody else who is not the marketplace. */
-function eventOfCheck(facts: Facts, { result }: Check, role: Role): EventType {
+function eventOfCheck(facts: Facts, { result }: Look, role: Role): EventType {
   const verifies = role !== 'flagger' && facts.state === 'ACTION_IMPLEMENTED';
   if (result === 'GONE') return verifies ? 'VERIFIED_REMOVED' : 'CORROBORATED';
   const wasToGo = facts.outcome !== undefined && ['REMOVE', 'DISABLE', 'ALREADY_REMOVED'].includes(facts.outcome);
@@ -113,7 +51,7 @@ function eventOfCheck(facts: Facts, { result }: Check, role: Role): EventType {
 }
 
 /** A check of whether the listing is gone, made outside the marketplace. */
-export function recordCheck(facts: Facts, check: Check, actor: Actor & { role: Role }, now: Date): Draft {
+export function recordCheck(facts: Facts, check: Look, actor: Actor & { role: Role }, now: Date): Draft {
   const type = eventOfCheck(facts, check, actor.role);
   const claim = facts.outcome === 'ALREADY_REMOVED' ? facts.deliveredAt : facts.actionAt;
   checkLegal(facts, type, actor.role);

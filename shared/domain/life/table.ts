@@ -27,6 +27,8 @@ const SINCE_DELIVERY: readonly State[] = [...UNDECIDED, ...SINCE_DECISION, 'ENDE
 const SYSTEM = ['system'] as const;
 const MARKETPLACE = ['marketplace'] as const;
 const SUBMITTER = ['authority', 'flagger'] as const;
+/** Submissions to which no act followed: a complaint may bring one after all. */
+const NOT_ACTED: readonly State[] = ['DECIDED_NO_ACTION', 'DECIDED_DISPUTED', 'DECIDED_ERROR_CHANNEL', 'CLOSED'];
 const beside = (by: Transition['by'], from = SINCE_DELIVERY): Transition => ({ from, to: 'SAME', by });
 
 /** States in which nothing is decided and nobody has withdrawn: the marketplace still owes an answer. */
@@ -79,11 +81,23 @@ export const LIFE: Readonly<Record<EventType, Transition>> = {
   COMPLAINT_OPENED: beside([...MARKETPLACE, ...SUBMITTER], SINCE_DECISION),
   COMPLAINT_DECIDED: beside(MARKETPLACE, SINCE_DECISION),
   REINSTATED: { from: ['ACTION_IMPLEMENTED', 'VERIFIED_REMOVED', 'CLOSED'], to: 'REINSTATED', by: MARKETPLACE },
-  RESTRICTION_IMPOSED: { from: ['DECIDED_NO_ACTION', 'CLOSED'], to: 'ACTION_IMPLEMENTED', by: MARKETPLACE },
+  RESTRICTION_IMPOSED: { from: NOT_ACTED, to: 'ACTION_IMPLEMENTED', by: MARKETPLACE },
   DISPUTE_OPENED: beside([...MARKETPLACE, ...SUBMITTER], SINCE_DECISION),
   DISPUTE_DECIDED: beside([...MARKETPLACE, ...SUBMITTER], SINCE_DECISION),
+  DISPUTE_IMPLEMENTED: beside(MARKETPLACE, SINCE_DECISION),
   REAPPEARED: beside([...SUBMITTER, 'operator', 'system'], ['VERIFIED_REMOVED', 'CLOSED']),
+  LINKED: beside([...SUBMITTER, 'operator', 'system']),
+  PROBED: beside(SYSTEM, SINCE_DECISION),
+  EVIDENCE_ADDED: beside([...SUBMITTER, ...MARKETPLACE, 'operator', 'system']),
+  BUYERS_INFORMED: beside(MARKETPLACE),
+  RECALL_PUBLISHED: beside(MARKETPLACE),
+  GATEWAY_REPORTED: beside(MARKETPLACE),
+  UNITS_SOLD: beside(MARKETPLACE),
+  IDENTICAL_FOUND: beside(MARKETPLACE),
+  SELLER_PROOF_REQUESTED: beside(MARKETPLACE),
+  SELLER_PROOF_ASSESSED: beside(MARKETPLACE),
   REFERRED: beside(SUBMITTER),
+  REFERRAL_ANSWERED: beside([...SUBMITTER, 'operator']),
   HOLD_SET: beside(['authority', 'operator']),
   HOLD_RELEASED: beside(['authority', 'operator']),
   CLOSED: { from: ['VERIFIED_REMOVED', 'DECIDED_NO_ACTION'], to: 'CLOSED', by: SYSTEM },

@@ -1,6 +1,6 @@
-import type { Delivery } from '../../contracts/event.ts';
+import type { Delivery } from '../../contracts/delivery.ts';
 import type { Level } from '../../domain/kpi/notice-counts.ts';
-import type { Changes } from '../../domain/projection.ts';
+import type { Changes, SellerChange } from '../../domain/projection.ts';
 import type { Instant } from '../../vocabulary/time.ts';
 import type { Table } from '../table.ts';
 import { Additions } from './additions.ts';
@@ -8,6 +8,7 @@ import { concerns, type Generations, type Target, targetsOf } from './generation
 import { type RowChange, writeRows } from './list-rows.ts';
 import { addOnce } from './marked-rows.ts';
 import { moveItems, type TalliedMove } from './notice-tallies.ts';
+import { writeSellerRows } from './seller-rows.ts';
 
 /** One record of the stream, and what it changes. */
 export interface Projected {
@@ -40,8 +41,19 @@ function rowsOf(records: readonly Projected[]): RowChange[] {
   return [...rows.values()];
 }
 
+/** Lines of ledgers of sellers: the latest of each item; it is known if the batch found it known. */
+function sellersIn(records: readonly Projected[]): SellerChange[] {
+  const lines = new Map<string, SellerChange>();
+  for (const { changes } of records) {
+    const { seller } = changes;
+    if (!seller) continue;
+    const first = lines.get(seller.itemId);
+    lines.set(seller.itemId, { ...seller, isKnown: first?.isKnown ?? seller.isKnown });
+  }
+  return [...lines.values()];
+}
+
 export const kpiPartition = (generation: number, scope: string): string => `${generation}/K#${scope}`;
-const sellerPartition = (generation: number, marketplace: string): string => `${generation}/V#${marketplace}`;
 export const ALL_SCOPE = 'ALL';
 export const marketplaceScope = (id: string): string => `M#${id}`;
 export const submitterScope = (id: string): string => `S#${id}`;
@@ -80,11 +92,9 @@ async function tally(
 
 function countersOf(records: readonly Projected[], generation: number, into: Additions): void {
   for (const { sequence, changes } of records) {
-    const { facts, counts, seller } = changes;
+    const { facts, counts } = changes;
     for (const [scope, level] of scopesOf(facts))
       into.addCounts(kpiPartition(generation, scope), sequence, counts[level]);
-    const row = { pk: sellerPartition(generation, facts.marketplace), sk: facts.sellerKey ?? '' };
-    if (facts.sellerKey) for (const [ground, by] of Object.entries(seller)) into.add(row, sequence, ground, by);
   }
 }
 
@@ -104,7 +114,11 @@ export async function applyTo(
       () =>
         addOnce(views, row, shard, each),
   );
-  await inParallel([() => writeRows(views, generation, rowsOf(records)), ...counting]);
+  const rows = [
+    () => writeRows(views, generation, rowsOf(records)),
+    () => writeSellerRows(views, generation, sellersIn(records)),
+  ];
+  await inParallel([...rows, ...counting]);
 }
 
 /** Brings the views up to date with some records of one shard, in their order. Safe to repeat, whole or in part. */

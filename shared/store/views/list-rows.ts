@@ -1,6 +1,6 @@
 import { BatchGetItemCommand, type BatchStatementRequest } from '@aws-sdk/client-dynamodb';
 import { marshall, unmarshall } from '@aws-sdk/util-dynamodb';
-import type { Delivery } from '../../contracts/event.ts';
+import type { Delivery } from '../../contracts/delivery.ts';
 import type { ItemRow } from '../../contracts/item.ts';
 import type { RowState } from '../../domain/projection.ts';
 import type { ItemId, OrganisationId } from '../../vocabulary/ids.ts';
@@ -47,6 +47,8 @@ function inserting(views: Table, generation: number, change: RowChange, delivery
     sector,
     notice: noticeId,
     seller: sellerKey,
+    serious: delivery.isSerious ? 1 : undefined,
+    listings: delivery.sellerListings,
   });
   return { Statement: row.Statement.replace(/\}$/, ",'life':?}"), Parameters: [...row.Parameters, lifeOf(change)] };
 }
@@ -103,6 +105,18 @@ export function itemRowOf(row: Stored, now: Instant): ItemRow {
     ...state,
     isOverdue: state.dueAt !== undefined && state.dueAt <= now,
   } as ItemRow;
+}
+
+/** What the row of an item says of its listing, for the ledger of its seller. */
+export function listingOfRow(row: Stored) {
+  const { listing } = JSON.parse(row['item']?.S ?? '') as Pick<Delivery, 'listing'>;
+  const listings = row['listings']?.N;
+  return {
+    itemId: row['sk']?.S?.split('#')[1] as ItemId,
+    listing,
+    isSerious: row['serious'] !== undefined,
+    ...(listings !== undefined && { listings: Number(listings) }),
+  };
 }
 
 const MOST_KEYS = 100;

@@ -19,6 +19,22 @@ export const notifierInformed = (changes: Body = {}) =>
 export const sellerInformed = (changes: Body = {}) => act('SELLER_INFORMED', { statementOfReasons: true }, changes);
 export const endedBySeller = (changes: Body = {}) => act('ENDED_BY_SELLER', {}, changes);
 
+/** What the marketplace reports of redress, and after a dangerous product was found. */
+export const complaint = (changes: Body = {}) =>
+  act('COMPLAINT_OPENED', { complainant: 'SELLER', subject: 'a', statement: 'The mark is ours' }, changes);
+export const complaintDecided = (result: string, changes: Body = {}) =>
+  act('COMPLAINT_DECIDED', { complaint: 1, result, humanInvolved: true }, changes);
+export const reinstated = (changes: Body = {}) => act('REINSTATED', {}, changes);
+export const restricted = (changes: Body = {}) =>
+  act('RESTRICTION_IMPOSED', { measures: ['LISTING_REMOVED'], ground: 'LAW' }, changes);
+export const dispute = (changes: Body = {}) =>
+  act('DISPUTE_OPENED', { complainant: 'SELLER', body: 'A certified body' }, changes);
+export const disputeDecided = (result: string, changes: Body = {}) =>
+  act('DISPUTE_DECIDED', { dispute: 1, result }, changes);
+export const disputeImplemented = (changes: Body = {}) => act('DISPUTE_IMPLEMENTED', { dispute: 1 }, changes);
+export const statement = (changes: Body = {}) => act('STATEMENT_SUBMITTED', { puid: 'sor-1' }, changes);
+export const followed = (type: string, said: Body) => act(type, said, {});
+
 /** What others report of an item. */
 export function check(result: 'GONE' | 'STILL_LIVE', changes: Body = {}): Body {
   count += 1;

@@ -30,6 +30,10 @@ const trusted = (until?: string) =>
   }).organisation;
 const counterfeit = (at: string) => sent(at, () => noticeBody('counterfeit', some(1)));
 const ofOneListing = () => noticeBody('product_safety', { reference: reference(), items: [listing(1)] });
+const ofOneSeller = () => {
+  const { items, ...named } = some(3);
+  return { ...named, items: items.map((item) => ({ ...item, seller: { id: 'one-seller' } })) };
+};
 const outOfOrder = () => {
   const [first, then, last] = [receipt(), decision(), measure()];
   return [last, then, first, then, last];
@@ -122,6 +126,16 @@ export const CASES_OF_METHOD: readonly Case[] = [
       ['K2', 'notices', { numerator: 1 }],
       ['K3', 'items by trusted flaggers', { numerator: 1 }],
     ],
+  },
+  {
+    name: 'D12: three listings of one seller on one day are three items, and all are removed',
+    steps: [
+      sent(T0, () => noticeBody('product_safety', ofOneSeller())),
+      ...handled(SOON),
+      ...handled(SOON, 1),
+      ...handled(SOON, 2),
+    ],
+    figures: [['K8', 'removed', { numerator: 3, denominator: 3 }]],
   },
   {
     name: 'D13: messages twice and out of order count once',

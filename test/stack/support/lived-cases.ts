@@ -55,7 +55,7 @@ export const reportedByQueue = (at: Instant, actions: () => readonly object[], i
     await reportByQueue(living.system, marketplace, id, ...actions());
   },
 });
-export const bySubmitter = (at: Instant, what: 'checks' | 'withdrawal', body: () => object, index = 0): Step => ({
+export const bySubmitter = (at: Instant, what: string, body: () => object, index = 0): Step => ({
   at,
   doing: (living) => living.system.as(living.by).ask('POST', `/v1/items/${itemOf(living, index).id}/${what}`, body()),
 });

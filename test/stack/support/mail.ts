@@ -40,8 +40,11 @@ function parsed({ Body = '' }: Message): InboxMessage {
   return message;
 }
 
+/** A message, of whose item one may ask whatever it is about. */
+type Mail = InboxMessage & { readonly data: { readonly itemId?: string | undefined } };
+
 /** What has come to a marketplace since the last look. */
-export const inboxOf = async (system: System, marketplace: string): Promise<InboxMessage[]> =>
+export const inboxOf = async (system: System, marketplace: string): Promise<Mail[]> =>
   (await takeAll(system, `inbox-${marketplace}`)).map(parsed);
 
 type Data<T extends InboxMessage['type']> = Extract<InboxMessage, { type: T }>['data'];

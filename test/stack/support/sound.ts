@@ -2,7 +2,7 @@ import { expect } from 'vitest';
 import type { ItemEvent } from '../../../shared/contracts/event.ts';
 import { linkOf, originOf } from '../../../shared/domain/life/chain.ts';
 import { compare } from '../../../shared/flows/compare.ts';
-import { allEventsBefore } from '../../../shared/store/log.ts';
+import { allEventsBefore, readLog } from '../../../shared/store/log.ts';
 import { readSubmission } from '../../../shared/store/notices.ts';
 import type { Table } from '../../../shared/store/table.ts';
 import type { System } from './system.ts';
@@ -50,7 +50,7 @@ export async function expectWholeHistories({ cases }: Pick<System, 'cases'>): Pr
 
 /** Every live counter is what the exact computation from the events says. Answers how many were compared. */
 export async function expectSameFigures({ cases, views }: Pick<System, 'cases' | 'views'>): Promise<number> {
-  const { differences, counters } = await compare(views, await everything(cases), END_OF_TIME);
+  const { differences, counters } = await compare(views, await readLog(cases, END_OF_TIME), END_OF_TIME);
   expect(differences).toEqual([]);
   return counters;
 }

@@ -3,8 +3,15 @@ import { authority, flagger, marketplace, trustedFlagger } from '../../builders/
 
 const SINCE = '2024-02-17T00:00:00.000Z';
 
+type Authority = Extract<NewOrganisation, { role: 'authority' }>;
+/** An authority for which sellers are linked across marketplaces. */
+const linking = (organisation: NewOrganisation): NewOrganisation => ({
+  ...(organisation as Authority),
+  sellerLinks: true,
+});
+
 const another = (memberState: 'FR' | 'IT', name: string): NewOrganisation => ({
-  ...(authority.organisation as Extract<NewOrganisation, { role: 'authority' }>),
+  ...(linking(authority.organisation) as Authority),
   name,
   contact: `markt@${name.toLowerCase()}.example`,
   memberState,
@@ -22,7 +29,7 @@ export const MARKETPLACES = {
 /** Everybody the scenarios need: two of each kind, so that each has somebody whose things are not theirs. */
 export const WORLD: Readonly<Record<string, NewOrganisation>> = {
   ...MARKETPLACES,
-  'de-bnetza': authority.organisation,
+  'de-bnetza': linking(authority.organisation),
   'fr-dgccrf': another('FR', 'DGCCRF'),
   'brand-owner': flagger({ status: 'PLATFORM_TRUSTED', areas: ['counterfeit'], from: SINCE }).organisation,
   'trusted-union': trustedFlagger.organisation,

@@ -14,6 +14,7 @@ const without = (prefix: string, value: unknown) =>
 function said(row: Stored, prefix: string): Values | undefined {
   const { pk, sk, ...values } = unmarshall(row);
   if (String(pk).startsWith(`${prefix}N#`)) return { tally: JSON.parse(values['data']).tally };
+  if (String(pk).startsWith(`${prefix}V#`)) return values['entry'] ? { entry: values['entry'] } : undefined;
   if (values['life']) delete values['life'].n;
   const kept = Object.entries(values).filter(([name, value]) => isCounter(name) && value !== 0);
   if (kept.length === 0) return undefined;

@@ -10,28 +10,27 @@ const KEYS = {
   ],
 } as const;
 
-const indexed = (IndexName: string, hash: string, range: string) => ({
+type Index = readonly [name: string, hash: string, range: string];
+
+const indexed = (...indexes: readonly Index[]) => ({
   AttributeDefinitions: [
     ...KEYS.AttributeDefinitions,
-    { AttributeName: hash, AttributeType: 'S' },
-    { AttributeName: range, AttributeType: 'S' },
+    ...indexes.flatMap(([, ...names]) => names.map((name) => ({ AttributeName: name, AttributeType: 'S' }) as const)),
   ],
   KeySchema: KEYS.KeySchema,
-  GlobalSecondaryIndexes: [
-    {
-      IndexName,
-      KeySchema: [
-        { AttributeName: hash, KeyType: 'HASH' },
-        { AttributeName: range, KeyType: 'RANGE' },
-      ],
-      Projection: { ProjectionType: 'KEYS_ONLY' },
-    },
-  ],
+  GlobalSecondaryIndexes: indexes.map(([IndexName, hash, range]) => ({
+    IndexName,
+    KeySchema: [
+      { AttributeName: hash, KeyType: 'HASH' as const },
+      { AttributeName: range, KeyType: 'RANGE' as const },
+    ],
+    Projection: { ProjectionType: 'KEYS_ONLY' as const },
+  })),
 });
 
 export const SHAPES = {
-  cases: indexed('due', 'due', 'dueKey'),
-  views: indexed('bySubmitter', 'submitterPk', 'submitterSk'),
+  cases: indexed(['due', 'due', 'dueKey'], ['probe', 'probe', 'probeKey']),
+  views: indexed(['bySubmitter', 'submitterPk', 'submitterSk']),
   work: KEYS,
 } as const;
 

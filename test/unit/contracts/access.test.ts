@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type Reach, SCOPES, SCOPES_OF, type Scope } from '../../../shared/contracts/access.ts';
+import { type Reach, SCOPES, SCOPES_OF, type Scope, scopeOf } from '../../../shared/contracts/access.ts';
 import type { Contract } from '../../../shared/contracts/contract.ts';
 import { type RouteId, routes } from '../../../shared/contracts/routes.ts';
 import { checkReach, mayReach } from '../../../shared/domain/ownership.ts';
@@ -25,11 +25,49 @@ const TABLE: Readonly<Record<Guarded, readonly [Scope, readonly PersonFunction[]
   postCheck: ['noticeboard/submit', WRITERS, 'own', 'own', '-', '-', 'all'],
   postWithdrawal: ['noticeboard/submit', WRITERS, 'own', 'own', '-', '-', '-'],
   postInformation: ['noticeboard/submit', WRITERS, 'own', 'own', '-', '-', '-'],
+  postComplaint: ['noticeboard/submit', WRITERS, 'own', 'own', 'addressed', '-', '-'],
+  postComplaintDecision: ['noticeboard/act', WRITERS, '-', '-', 'addressed', '-', '-'],
+  postDispute: ['noticeboard/submit', WRITERS, 'own', 'own', 'addressed', '-', '-'],
+  postEvidence: ['noticeboard/submit', WRITERS, 'own', 'own', 'addressed', '-', 'all'],
+  postEvidenceCompletion: ['noticeboard/submit', WRITERS, 'own', 'own', 'addressed', '-', 'all'],
+  getEvidence: ['noticeboard/read', READERS, 'own', 'own', 'addressed', '-', 'all'],
+  postHold: ['noticeboard/submit', WRITERS, 'own', '-', '-', '-', 'all'],
+  postAccessRequest: ['noticeboard/submit', WRITERS, 'own', '-', '-', '-', 'all'],
+  postErasure: ['noticeboard/submit', WRITERS, 'own', '-', '-', '-', 'all'],
+  getErasures: ['noticeboard/read', READERS, 'own', '-', '-', '-', 'all'],
+  getRetentionReports: ['noticeboard/read', READERS, 'own', '-', '-', '-', 'all'],
+  getItemMatches: ['noticeboard/read', READERS, 'own', 'own', '-', '-', 'all'],
+  postReappearance: ['noticeboard/submit', WRITERS, 'own', 'own', '-', '-', 'all'],
+  postKnownProduct: ['noticeboard/submit', WRITERS, 'own', '-', '-', '-', '-'],
+  postKnownProductWithdrawal: ['noticeboard/submit', WRITERS, 'own', '-', '-', '-', 'all'],
+  getKnownProducts: ['noticeboard/read', READERS, 'all', '-', 'all', '-', 'all'],
+  postKnownProductsMatch: ['noticeboard/read', READERS, 'all', '-', 'all', '-', '-'],
   postAlerts: ['noticeboard/submit', WRITERS, 'own', '-', '-', '-', '-'],
   getAlert: ['noticeboard/read', READERS, 'own', '-', '-', '-', 'all'],
+  getFlagger: ['noticeboard/read', READERS, '-', 'own', '-', '-', 'all'],
+  getScorecard: ['noticeboard/read', READERS, '-', 'own', 'addressed', '-', 'all'],
+  postFlaggerMeasure: ['noticeboard/act', WRITERS, '-', '-', 'addressed', '-', '-'],
+  getFlaggerReport: ['noticeboard/read', READERS, '-', 'own', '-', '-', 'all'],
+  getEvidenceFile: ['noticeboard/read', READERS, '-', '-', 'addressed', '-', '-'],
+  postSelfReport: ['noticeboard/submit', WRITERS, '-', 'own', 'own', '-', '-'],
+  getSelfReports: ['noticeboard/read', READERS, '-', 'own', 'own', 'all', 'all'],
   getKpis: ['noticeboard/read', READERS, 'own', 'own', 'addressed', 'all', 'all'],
   postExport: ['noticeboard/read', READERS, 'own', 'own', 'addressed', 'all', 'all'],
   getExport: ['noticeboard/read', READERS, 'own', 'own', 'addressed', 'all', 'all'],
+  getSellers: ['noticeboard/read', READERS, 'sector', '-', 'addressed', '-', 'all'],
+  getSeller: ['noticeboard/read', READERS, 'sector', '-', 'addressed', '-', 'all'],
+  postSellerMeasure: ['noticeboard/act', WRITERS, '-', '-', 'addressed', '-', '-'],
+  postSellerLink: ['noticeboard/submit', WRITERS, 'sector', '-', '-', '-', '-'],
+  postReferral: ['noticeboard/submit', WRITERS, 'own', 'own', '-', '-', '-'],
+  postReferralAnswer: ['noticeboard/submit', WRITERS, 'own', 'own', '-', '-', 'all'],
+  putContactPoint: ['noticeboard/operate', WRITERS, '-', '-', '-', '-', 'all'],
+  getContactPoints: ['noticeboard/read', READERS, 'all', 'all', 'all', 'all', 'all'],
+  postCoordinatedAction: ['noticeboard/submit', WRITERS, 'own', '-', '-', 'own', 'own'],
+  postParticipation: ['noticeboard/submit', WRITERS, 'own', '-', '-', '-', '-'],
+  getCoordinatedAction: ['noticeboard/read', READERS, 'own', '-', '-', 'all', 'all'],
+  postMonitoringRound: ['noticeboard/submit', WRITERS, 'own', '-', '-', 'own', 'own'],
+  postRoundChecks: ['noticeboard/submit', WRITERS, 'own', 'own', '-', 'own', 'own'],
+  getMonitoringRound: ['noticeboard/read', READERS, 'own', 'own', '-', 'all', 'all'],
   putOrganisation: ['noticeboard/operate', WRITERS, '-', '-', '-', '-', 'all'],
   getOrganisation: ['noticeboard/read', READERS, 'own', 'own', 'own', 'own', 'all'],
   getOrganisations: ['noticeboard/read', READERS, '-', '-', '-', '-', 'all'],
@@ -62,17 +100,18 @@ describe('the table route × role × function', () => {
     expect(PersonFunction.options.filter((each) => accessOf(route).functions.includes(each))).toEqual(functions);
   });
 
-  test('a reader changes nothing: everything a reader may call only reads, but for ordering an export', () => {
+  test('a reader changes nothing: everything a reader may call only reads, but for ordering an export; a long question is a POST', () => {
     const forReaders = (Object.values(routes) as Contract[]).filter(
       ({ access }) => access !== 'public' && access.functions.includes('reader'),
     );
-    expect(forReaders.filter(({ method }) => method !== 'GET').map(({ id: name }) => name)).toEqual(['postExport']);
+    const others = forReaders.filter(({ method }) => method !== 'GET').map(({ id: name }) => name);
+    expect(others.sort()).toEqual(['postExport', 'postKnownProductsMatch']);
   });
 
   test('every role can have the scope of every route that names it', () => {
     const lacking = cells.filter(({ route, role }) => {
       const roles = accessOf(route).roles as Readonly<Partial<Record<Role, Reach>>>;
-      return roles[role] !== undefined && !SCOPES_OF[role].includes(accessOf(route).scope);
+      return roles[role] !== undefined && !SCOPES_OF[role].includes(scopeOf(accessOf(route), role));
     });
     expect(lacking).toEqual([]);
   });
@@ -80,7 +119,7 @@ describe('the table route × role × function', () => {
   test('no role has a scope that no route asks of it', () => {
     for (const role of ROLES) {
       const asked = cells.filter((cell) => cell.role === role && role in accessOf(cell.route).roles);
-      const scopes = new Set(asked.map(({ route }) => accessOf(route).scope));
+      const scopes = new Set(asked.map(({ route }) => scopeOf(accessOf(route), role)));
       expect([role, [...SCOPES_OF[role]].sort()]).toEqual([role, [...scopes].sort()]);
       expect(Object.keys(SCOPES)).toEqual(expect.arrayContaining([...scopes]));
     }
@@ -117,6 +156,7 @@ describe('whose a thing is', () => {
     ['addressed', {}, false],
     ['all', { submitter: theirs, marketplace: theirs }, true],
     ['all', {}, true],
+    ['sector', { submitter: ours, marketplace: ours }, false],
   ])('who reaches %s reaches %o: %s', (reach, what, may) => {
     expect(mayReach({ organisation: ours, reach }, what)).toBe(may);
   });

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { scopesFor } from '../../../shared/contracts/access.ts';
 import { asyncApi } from '../../../shared/contracts/asyncapi.ts';
 import { inboxMessages } from '../../../shared/contracts/messages.ts';
 import { openApi } from '../../../shared/contracts/openapi.ts';
@@ -54,7 +55,7 @@ describe('the interface', () => {
   );
 
   test.each(operations)('$route.id asks for a token as the table of access says', ({ route, operation }) => {
-    const expected = route.access === 'public' ? [] : [{ oauth2: [route.access.scope] }];
+    const expected = route.access === 'public' ? [] : scopesFor(route.access).map((scope) => ({ oauth2: [scope] }));
     expect(operation.security).toEqual(expected);
   });
 

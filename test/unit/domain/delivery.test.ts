@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { Delivery } from '../../../shared/contracts/event.ts';
+import { Delivery } from '../../../shared/contracts/delivery.ts';
 import { deliveryOf } from '../../../shared/domain/delivery.ts';
 import { deliver, deliverAll, factsOf, type Setting, submittedOf } from '../../builders/items.ts';
 import { id, marketplace } from '../../builders/organisations.ts';

@@ -6,7 +6,7 @@ import { follows, itemDelivered, messageId, reminder } from '../../../shared/dom
 import { deliver, factsOf, goOn, told } from '../../builders/items.ts';
 import { noticeBody, orderBody } from '../../builders/notices.ts';
 import { receptionOf } from '../../builders/organisations.ts';
-import { answered, asked, decided, reviewed, withdrawn } from '../../builders/steps.ts';
+import { answered, asked, decided, foundLive, handled, reviewed, withdrawn } from '../../builders/steps.ts';
 import { swept } from '../../builders/sweeps.ts';
 
 const at = '2026-05-13T14:40:00.000Z';
@@ -52,12 +52,14 @@ describe('the message that brings an item', () => {
 
 describe('what a marketplace is told of an event', () => {
   const questioned = goOn(order, reviewed(SOON), asked(SOON));
-  const complained = told({ type: 'COMPLAINT_DECIDED', occurredAt: SOON, actor: system, data: { result: 'REVERSED' } });
+  const complaint = { complaint: 1, result: 'REVERSED', humanInvolved: true } as const;
+  const complained = told({ type: 'COMPLAINT_DECIDED', occurredAt: SOON, actor: system, data: complaint });
 
   test.each<[string, ItemEvent, string]>([
     ['an answer', lastOf(goOn(questioned, answered(SOON))), 'InformationProvided'],
     ['a withdrawal', lastOf(goOn(order, withdrawn(SOON))), 'ItemWithdrawn'],
     ['a complaint that was decided', lastOf(goOn(order, decided(SOON), complained)), 'ComplaintDecided'],
+    ['a verification that failed', lastOf(goOn(order, ...handled(SOON), foundLive(SOON))), 'VerificationFailed'],
     ['a missed deadline', lastOf(swept(order, '2026-05-18T22:00:00.000Z')), 'Reminder'],
   ])('%s', (_, event, type) => {
     const message = follows(event);

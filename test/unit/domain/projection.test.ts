@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { ItemEvent } from '../../../shared/contracts/event.ts';
-import { changesOf, rowOf, sellerCounts } from '../../../shared/domain/projection.ts';
+import { changesOf, rowOf } from '../../../shared/domain/projection.ts';
+import type { Outcome } from '../../../shared/vocabulary/life.ts';
 import { deliver, deliverAll, factsOf, goOn, type Step } from '../../builders/items.ts';
 import {
   asked,
@@ -75,26 +76,41 @@ describe('the row of a list', () => {
 });
 
 describe('the ledger of sellers', () => {
-  test('counts decisions to act that stand, by law and by terms apart', () => {
-    expect(changes(decided(SOON)).seller).toEqual({ LAW: 1 });
-    expect(changes(decided(SOON, 'WARN', 'TERMS')).seller).toEqual({ TERMS: 1 });
-    expect(changes(decided(SOON, 'NO_ACTION')).seller).toEqual({});
-    expect(changes(...handled(SOON)).seller).toEqual({});
+  const sold = deliver({ at, kind: 'ORDER', sellerKey: 'key-of-a-seller-000001' });
+  const change = (...steps: Step[]) => {
+    const before = factsOf(goOn(sold, ...steps.slice(0, -1)));
+    return changesOf(goOn(sold, ...steps).events.at(-1) as ItemEvent, before).seller;
+  };
+  const BACK = '2026-09-14T10:00:00.000Z';
+
+  test('gets a line with the decision to act, on law or on terms, and none where nothing is to be done', () => {
+    expect(change(decided(SOON))).toMatchObject({
+      n: 2,
+      isKnown: false,
+      entry: { at: SOON, ground: 'LAW', outcome: 'REMOVE', sector: 'product_safety', standing: 'STANDS' },
+    });
+    expect(change(decided(SOON, 'WARN', 'TERMS'))?.entry).toMatchObject({ ground: 'TERMS', standing: 'STANDS' });
+    expect(change(decided(SOON, 'NO_ACTION'))).toBeUndefined();
+    expect(changes(decided(SOON)).seller).toBeUndefined();
   });
 
-  test('takes a decision back that was reversed, and moves one that changed its ground', () => {
-    expect(changes(...handled(SOON), reinstated('2026-09-14T10:00:00.000Z')).seller).toEqual({ LAW: -1 });
-    const again = changes(
-      ...handled(SOON),
-      foundLive('2026-05-15T10:00:00.000Z'),
-      decided('2026-05-15T11:00:00.000Z', 'REMOVE', 'TERMS'),
-    );
-    expect(again.seller).toEqual({ LAW: -1, TERMS: 1 });
+  test('marks a line that redress took back, and one whose decision is another now', () => {
+    const reversal = change(...handled(SOON), reinstated(BACK));
+    expect(reversal).toMatchObject({ isKnown: true, entry: { standing: 'REINSTATED', reversedAt: BACK } });
+    const again = (outcome: Outcome) =>
+      change(
+        ...handled(SOON),
+        foundLive('2026-05-15T10:00:00.000Z'),
+        decided('2026-05-15T11:00:00.000Z', outcome, 'TERMS'),
+      );
+    expect(again('REMOVE')).toMatchObject({ isKnown: true, entry: { at: SOON, ground: 'TERMS' } });
+    expect(again('NO_ACTION')).toMatchObject({ isKnown: true, entry: undefined });
   });
 
-  test('is not touched by a verification', () => {
-    const done = factsOf(goOn(order, ...handled(SOON), verifiedGone('2026-05-15T10:00:00.000Z')));
-    expect(sellerCounts(done)).toEqual({ LAW: 1 });
+  test('is not touched by a measure, a verification or a check that fails', () => {
+    expect(change(...handled(SOON))).toBeUndefined();
+    expect(change(...handled(SOON), verifiedGone('2026-05-15T10:00:00.000Z'))).toBeUndefined();
+    expect(change(...handled(SOON), foundLive('2026-05-15T10:00:00.000Z'))).toBeUndefined();
   });
 });
 

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { holdsCheckDigit, isForRestrictedUse, isGtin } from '../../../shared/domain/products/gtin.ts';
 import { splitBarcodes } from '../../../shared/feeds/barcodes.ts';
-import { holdsCheckDigit, isDay, isForRestrictedUse, isGtin } from '../../../shared/feeds/gtin.ts';
+import { isDay } from '../../../shared/feeds/gtin.ts';
 
 test.each([
   ['5901234123457', true],

@@ -1,4 +1,5 @@
 import type { InboxType } from '../../messages.ts';
+import { knownProduct } from './known-again.ts';
 import { safetyNotice } from './notices.ts';
 import { ITEM, removal } from './requests.ts';
 
@@ -85,7 +86,45 @@ export const MESSAGES: Readonly<Record<InboxType | 'ItemAction', unknown>> = {
   ComplaintDecided: {
     ...envelope(9, '2026-06-02T12:00:00.000Z'),
     type: 'ComplaintDecided',
-    data: { itemId: ITEM, result: 'UPHELD', decidedAt: '2026-06-02T12:00:00.000Z' },
+    data: { itemId: ITEM, complaint: 1, result: 'UPHELD', decidedAt: '2026-06-02T12:00:00.000Z' },
+  },
+  VerificationFailed: {
+    ...envelope(6, '2026-05-15T07:20:00.000Z'),
+    type: 'VerificationFailed',
+    data: { itemId: ITEM, seenAt: '2026-05-15T07:20:00.000Z', vantage: 'DE' },
+  },
+  InformationLapsed: {
+    ...envelope(5, '2026-05-19T08:00:00.000Z'),
+    type: 'InformationLapsed',
+    data: { itemId: ITEM, lapsedAt: '2026-05-19T08:00:00.000Z' },
+  },
+  ComplaintOpened: {
+    ...envelope(7, '2026-05-28T09:15:00.000Z'),
+    type: 'ComplaintOpened',
+    data: {
+      itemId: ITEM,
+      complaint: 1,
+      complainant: 'NOTIFIER',
+      subject: 'e',
+      statement: 'The report names the batch.',
+      openedAt: '2026-05-28T09:15:00.000Z',
+    },
+  },
+  DisputeReported: {
+    ...envelope(10, '2026-06-20T10:00:00.000Z'),
+    type: 'DisputeReported',
+    data: {
+      itemId: ITEM,
+      dispute: 1,
+      body: 'Body for the settlement of disputes, certified in 2025',
+      reportedAt: '2026-06-20T10:00:00.000Z',
+    },
+  },
+  KnownProductChanged: {
+    ...envelope(1, '2026-05-12T09:00:00.000Z'),
+    id: 'known-product:218',
+    type: 'KnownProductChanged',
+    data: { marketplace: 'marktplatz', n: 218, at: '2026-05-12T09:00:00.000Z', change: 'ENTERED', product: knownProduct },
   },
   ItemAction: {
     specversion: '1.0',

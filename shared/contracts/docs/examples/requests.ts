@@ -1,6 +1,13 @@
 import type { RouteId } from '../../routes.ts';
 import type { Example } from '../document.ts';
+import { ESCALATION_REQUESTS } from './escalation.ts';
+import { EVIDENCE_REQUESTS } from './evidence.ts';
+import { FLAGGER_REQUESTS } from './flaggers.ts';
+import { KNOWN_AGAIN_REQUESTS } from './known-again.ts';
 import { alert, counterfeitNotice, foodOrder, safetyNotice, wildlifeNotice } from './notices.ts';
+import { REDRESS_REQUESTS } from './redress.ts';
+import { SELLER_RIGHTS_REQUESTS } from './seller-rights.ts';
+import { SELLER_REQUESTS } from './sellers.ts';
 
 export const ITEM = '6a1c4f0e-7d58-5b21-8e93-2c5b9d0a4f77';
 const OTHER_ITEM = '1f0d2c3b-4a59-5e68-9776-8594a3b2c1d0';
@@ -131,6 +138,13 @@ export const REQUESTS: Readonly<Partial<Record<RouteId, Examples>>> = {
   postInformation: {
     answer: { summary: 'The answer', value: { actionId: 'i-0031', answer: 'Yes: the alert covers all batches.' } },
   },
+  ...REDRESS_REQUESTS,
+  ...KNOWN_AGAIN_REQUESTS,
+  ...SELLER_RIGHTS_REQUESTS,
+  ...SELLER_REQUESTS,
+  ...EVIDENCE_REQUESTS,
+  ...ESCALATION_REQUESTS,
+  ...FLAGGER_REQUESTS,
   postAlerts: { alerts: { summary: 'One alert of Safety Gate', value: { alerts: [alert] } } },
   postExport: {
     quarter: {

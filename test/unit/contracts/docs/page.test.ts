@@ -5,11 +5,14 @@ import { asyncApi, openApi } from '../../../../shared/contracts/docs/committed.t
 import { page } from '../../../../shared/contracts/docs/page.ts';
 import { routes } from '../../../../shared/contracts/routes.ts';
 import * as clocks from '../../../../shared/domain/clock/table.ts';
+import * as lanes from '../../../../shared/domain/flaggers/lanes.ts';
+import * as scorecards from '../../../../shared/domain/flaggers/shrinkage.ts';
 import * as figures from '../../../../shared/domain/kpi/catalogue.ts';
+import * as checks from '../../../../shared/domain/self-reports/look.ts';
 import { STATUS } from '../../../../shared/errors.ts';
 import { sectors } from '../../../../shared/sectors/sectors.ts';
 
-const tables = { ...clocks, ...figures, sectors };
+const tables = { ...clocks, ...figures, ...lanes, ...scorecards, ...checks, sectors };
 const html = page(openApi, asyncApi, tables);
 const all = (pattern: RegExp): string[] => [...html.matchAll(pattern)].map(([, found = '']) => found);
 
@@ -19,6 +22,11 @@ describe('the page', () => {
   test('explains every refusal code where problem documents point to', () => {
     expect(Object.keys(STATUS).filter((code) => !ids.has(`code-${code}`))).toEqual([]);
     expect(ids).toContain('code-FAULT');
+  });
+
+  test('publishes the rule of lanes, and every check of self-reports', () => {
+    expect(html).toContain(`at least ${lanes.LANE_RULE.leastDecided} items decided`);
+    for (const check of Object.keys(checks.CHECKS)) expect(html).toContain(`<code>${check}</code>`);
   });
 
   test('has every route, message, clock, figure and sector', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { Strength } from '../../../../shared/contracts/event.ts';
+import { Strength } from '../../../../shared/contracts/delivery.ts';
 import { KPI_IDS } from '../../../../shared/contracts/kpi.ts';
 import { CATALOGUE, EXCLUSIONS } from '../../../../shared/domain/kpi/catalogue.ts';
 import { cellOf, nameOf } from '../../../../shared/domain/kpi/cell.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { sellerCounts } from '../../../../shared/domain/projection.ts';
+import { entryOf } from '../../../../shared/domain/sellers/entry.ts';
 import { figureOf, figuresOf, ratioOf } from '../../../builders/figures.ts';
 import { deliver, deliverAll, factsOf, goOn, logOf, type Setting } from '../../../builders/items.ts';
 import { decided, handled, receipt, reinstated, verifiedGone } from '../../../builders/steps.ts';
@@ -85,13 +85,17 @@ test('D9: a safety notice decided NO_ACTION on the third working day is processe
 });
 
 test('D10: removed, and reinstated after four months: the figure of May is revised, and so is the seller', () => {
-  const removed = goOn(notice(), ...handled('2026-05-14T10:00:00.000Z'), verifiedGone('2026-05-15T10:00:00.000Z'));
+  const removed = goOn(
+    notice({ sellerKey: 'key-of-a-seller-000001' }),
+    ...handled('2026-05-14T10:00:00.000Z'),
+    verifiedGone('2026-05-15T10:00:00.000Z'),
+  );
   const back = goOn(removed, reinstated('2026-09-14T10:00:00.000Z'));
   const asOf = (moment: string) => figureOf([back], 'K8', 'removed', { asOf: moment });
   expect(asOf('2026-09-01T00:00:00.000Z')).toMatchObject({ month: '2026-05', numerator: 1, denominator: 1 });
   expect(asOf('2026-10-01T00:00:00.000Z')).toMatchObject({ month: '2026-05', numerator: 0, denominator: 1 });
-  expect(sellerCounts(factsOf(removed))).toEqual({ LAW: 1 });
-  expect(sellerCounts(factsOf(back))).toEqual({});
+  expect(entryOf(factsOf(removed))?.standing).toBe('STANDS');
+  expect(entryOf(factsOf(back))?.standing).toBe('REINSTATED');
 });
 
 describe('D11: a trusted flagger is suspended on the 10th', () => {

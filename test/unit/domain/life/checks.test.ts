@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { Check } from '../../../../shared/contracts/action.ts';
 import type { EventType } from '../../../../shared/contracts/event.ts';
+import type { Look } from '../../../../shared/contracts/submitter-report.ts';
 import { recordCheck } from '../../../../shared/domain/life/record.ts';
 import type { State } from '../../../../shared/vocabulary/life.ts';
 import type { Role } from '../../../../shared/vocabulary/roles.ts';
@@ -11,17 +11,17 @@ import { handled, sighted, verifiedGone } from '../../../builders/steps.ts';
 
 const NOW = new Date('2026-05-14T08:00:00.000Z');
 const by = (role: Role) => ({ role, organisation: id('de-bnetza') }) as const;
-const check = (result: Check['result'], more: Partial<Check> = {}): Check => ({
+const check = (result: Look['result'], more: Partial<Look> = {}): Look => ({
   actionId: actionId('c-1'),
   result,
   checkedAt: '2026-05-14T07:00:00.000Z',
   ...more,
 });
-const recorded = (state: State, result: Check['result'], role: Role) =>
+const recorded = (state: State, result: Look['result'], role: Role) =>
   recordCheck(factsOf(inState(state)), check(result), by(role), NOW).type;
 
 describe('the ladder of evidence: the claim is verified by an authority or the operator, corroborated by a flagger', () => {
-  test.each<[State, Check['result'], Role, EventType]>([
+  test.each<[State, Look['result'], Role, EventType]>([
     ['ACTION_IMPLEMENTED', 'GONE', 'authority', 'VERIFIED_REMOVED'],
     ['ACTION_IMPLEMENTED', 'GONE', 'operator', 'VERIFIED_REMOVED'],
     ['ACTION_IMPLEMENTED', 'GONE', 'flagger', 'CORROBORATED'],

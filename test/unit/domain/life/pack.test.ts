@@ -6,28 +6,52 @@ import { pack, unpack } from '../../../../shared/domain/life/pack.ts';
 import { rowOf } from '../../../../shared/domain/projection.ts';
 import { CLOCK_IDS } from '../../../../shared/vocabulary/clocks.ts';
 import { Ground, Outcome } from '../../../../shared/vocabulary/life.ts';
+import { Complainant, RedressResult, Refusal, Subject } from '../../../../shared/vocabulary/redress.ts';
 import { life, runs } from '../../../builders/histories.ts';
 import { deliver, factsOf } from '../../../builders/items.ts';
 import { LIVED, T0 } from '../../../builders/states.ts';
 
+/** What only the history of an item tells. */
+const UNTOLD: readonly (keyof Facts)[] = [
+  'listing',
+  'title',
+  'category',
+  'jurisdiction',
+  'ruleVersion',
+  'calendarVersion',
+  'isProbed',
+  'isSerious',
+  'sellerListings',
+  'lapsesAt',
+  'holdUntil',
+  'linkedTo',
+  'relation',
+  'referrals',
+];
+
 /** What is packed: facts without what only the history tells, and without clocks that have no number. */
-function counted({
-  listing: _,
-  title: __,
-  category: ___,
-  jurisdiction: ____,
-  ruleVersion: _____,
-  calendarVersion: ______,
-  ...facts
-}: Facts): Counted {
+function counted(facts: Facts): Counted {
   const clocks = facts.clocks.filter(({ status }) => status !== 'NO_STATUTORY_LIMIT');
-  return { ...facts, clocks };
+  const told = Object.entries(facts).filter(([name]) => !UNTOLD.includes(name as keyof Facts));
+  return { ...(Object.fromEntries(told) as Counted), clocks };
 }
 
 const instant = fc
   .date({ min: new Date('1999-01-01'), max: new Date('2199-01-01'), noInvalidDate: true })
   .map((date) => date.toISOString());
 const optional = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: undefined });
+const redress = fc.record(
+  {
+    kind: fc.constantFrom('COMPLAINT', 'DISPUTE'),
+    complainant: fc.constantFrom(...Complainant.options),
+    subject: fc.constantFrom(...Subject.options),
+    openedAt: instant,
+    decidedAt: instant,
+    result: fc.constantFrom(...RedressResult.options),
+    implementedAt: instant,
+  },
+  { requiredKeys: ['kind', 'complainant', 'openedAt'] },
+);
 const stamps = fc.record({
   receivedAt: optional(instant),
   isReceiptAutomatic: optional(fc.boolean()),
@@ -37,6 +61,14 @@ const stamps = fc.record({
   measures: optional(fc.nat(99)),
   actionAt: optional(instant),
   reappearedAt: optional(instant),
+  questions: optional(fc.nat(99)),
+  waited: optional(fc.nat(999_999_999)),
+  refusal: optional(fc.constantFrom(...Refusal.options)),
+  redress: optional(fc.array(redress, { minLength: 1, maxLength: 9 })),
+  reversal: optional(fc.constantFrom('PARTIALLY_REVERSED', 'REVERSED', 'UPHELD')),
+  isNewlyImposed: optional(fc.boolean()),
+  units: optional(fc.nat(999_999)),
+  isReferred: optional(fc.boolean()),
   duplicateOf: optional(fc.uuid()),
   n: fc.integer({ min: 1, max: 9999 }),
   itemsInNotice: fc.integer({ min: 1, max: 1000 }),

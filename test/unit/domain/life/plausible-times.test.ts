@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import type { Action, Check } from '../../../../shared/contracts/action.ts';
+import type { Action } from '../../../../shared/contracts/action.ts';
 import type { Actor } from '../../../../shared/contracts/event.ts';
-import { recordAction, recordCheck } from '../../../../shared/domain/life/record.ts';
+import type { Look } from '../../../../shared/contracts/submitter-report.ts';
+import { recordCheck } from '../../../../shared/domain/life/record.ts';
+import { recordAction } from '../../../../shared/domain/life/record-action.ts';
 import type { State } from '../../../../shared/vocabulary/life.ts';
 import { actionId, factsOf, goOn, told } from '../../../builders/items.ts';
 import { id } from '../../../builders/organisations.ts';
@@ -80,7 +82,7 @@ describe('a time that a marketplace reports', () => {
 describe('the time of a check', () => {
   const look = (
     state: State,
-    result: Check['result'],
+    result: Look['result'],
     checkedAt: string,
     role: 'authority' | 'flagger' = 'authority',
   ) =>

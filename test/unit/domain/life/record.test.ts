@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Action } from '../../../../shared/contracts/action.ts';
 import type { Actor, EventType } from '../../../../shared/contracts/event.ts';
-import { recordAction, recordInformation, recordWithdrawal } from '../../../../shared/domain/life/record.ts';
+import { recordInformation, recordWithdrawal } from '../../../../shared/domain/life/record.ts';
+import { recordAction } from '../../../../shared/domain/life/record-action.ts';
 import { possibleFrom, stateAfter } from '../../../../shared/domain/life/table.ts';
 import type { Outcome } from '../../../../shared/vocabulary/life.ts';
 import type { Role } from '../../../../shared/vocabulary/roles.ts';

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { EVENT_DATA, type EventType } from '../../../../shared/contracts/event.ts';
+import type { EventType } from '../../../../shared/contracts/event.ts';
+import { EVENT_DATA } from '../../../../shared/contracts/event-data.ts';
 import { LIFE, possibleFrom, SUBMISSION_STEPS, stateAfter } from '../../../../shared/domain/life/table.ts';
 import { OUTCOMES, type Outcome, State } from '../../../../shared/vocabulary/life.ts';
 import { ROLES, type Role } from '../../../../shared/vocabulary/roles.ts';
@@ -67,11 +68,25 @@ const ROWS: Readonly<Record<Exclude<EventType, 'DECIDED'>, readonly Row[]>> = {
   COMPLAINT_OPENED: [beside(SINCE_DECISION, [...SHOP, ...SENDER])],
   COMPLAINT_DECIDED: [beside(SINCE_DECISION, SHOP)],
   REINSTATED: [row(['ACTION_IMPLEMENTED', 'VERIFIED_REMOVED', 'CLOSED'], 'REINSTATED', SHOP)],
-  RESTRICTION_IMPOSED: [row(['DECIDED_NO_ACTION', 'CLOSED'], 'ACTION_IMPLEMENTED', SHOP)],
+  RESTRICTION_IMPOSED: [
+    row(['DECIDED_NO_ACTION', 'DECIDED_DISPUTED', 'DECIDED_ERROR_CHANNEL', 'CLOSED'], 'ACTION_IMPLEMENTED', SHOP),
+  ],
   DISPUTE_OPENED: [beside(SINCE_DECISION, [...SHOP, ...SENDER])],
   DISPUTE_DECIDED: [beside(SINCE_DECISION, [...SHOP, ...SENDER])],
+  DISPUTE_IMPLEMENTED: [beside(SINCE_DECISION, SHOP)],
   REAPPEARED: [beside(['VERIFIED_REMOVED', 'CLOSED'], [...SENDER, 'operator', 'system'])],
+  LINKED: [beside(ANY, [...SENDER, 'operator', 'system'])],
+  PROBED: [beside(SINCE_DECISION, SYSTEM)],
+  EVIDENCE_ADDED: [beside(ANY, [...SENDER, ...SHOP, 'operator', 'system'])],
+  BUYERS_INFORMED: [beside(ANY, SHOP)],
+  RECALL_PUBLISHED: [beside(ANY, SHOP)],
+  GATEWAY_REPORTED: [beside(ANY, SHOP)],
+  UNITS_SOLD: [beside(ANY, SHOP)],
+  IDENTICAL_FOUND: [beside(ANY, SHOP)],
+  SELLER_PROOF_REQUESTED: [beside(ANY, SHOP)],
+  SELLER_PROOF_ASSESSED: [beside(ANY, SHOP)],
   REFERRED: [beside(ANY, SENDER)],
+  REFERRAL_ANSWERED: [beside(ANY, [...SENDER, 'operator'])],
   HOLD_SET: [beside(ANY, ['authority', 'operator'])],
   HOLD_RELEASED: [beside(ANY, ['authority', 'operator'])],
   CLOSED: [row(['VERIFIED_REMOVED', 'DECIDED_NO_ACTION'], 'CLOSED', SYSTEM)],

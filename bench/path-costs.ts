@@ -1,0 +1,46 @@
+import type { NoticeReceipt } from '../shared/contracts/notice.ts';
+import type { Units } from './meter.ts';
+import { type MeteredStack, notice } from './metered-stack.ts';
+import { PATHS, type Path } from './paths.ts';
+import { PATHS_AROUND } from './paths-around.ts';
+import { ESCALATION_PATHS } from './paths-escalation.ts';
+import { EVIDENCE_PATHS } from './paths-evidence.ts';
+import { SELLER_PATHS } from './paths-sellers.ts';
+
+const ALL = [...PATHS, ...ESCALATION_PATHS, ...EVIDENCE_PATHS, ...SELLER_PATHS, ...PATHS_AROUND];
+
+/** Items that take the same path side by side: counters are written once for a batch of records. */
+const ITEMS = 20;
+
+/** Items to take a path with, each as far as the path begins. */
+async function prepared(metered: MeteredStack, { prepare }: Path, from: number): Promise<string[]> {
+  const ids: string[] = [];
+  metered.meter.during('before');
+  for (let number = from; number < from + ITEMS; number += 1) {
+    const { items } = await metered.client('authority').ask<NoticeReceipt>('POST', '/v1/notices', notice(number));
+    ids.push(items[0]?.id ?? '');
+  }
+  await metered.pump('before');
+  for (const id of ids) await prepare?.(metered, id);
+  await metered.pump('before');
+  return ids;
+}
+
+/** Request units of a path for one item, with what follows from it in lists, counters and queues. */
+async function costOf(metered: MeteredStack, path: Path, from: number): Promise<Units> {
+  const ids = await prepared(metered, path, from);
+  metered.meter.steps.clear();
+  metered.meter.during(path.name);
+  for (const [index, id] of ids.entries()) await path.take(metered, id, index);
+  await metered.pump(path.name);
+  const used = [...metered.meter.steps.values()];
+  const each = (of: keyof Units) => used.reduce((sum, units) => sum + units[of], 0) / ITEMS;
+  return { writes: each('writes'), reads: each('reads'), calls: each('calls') };
+}
+
+/** Request units of every path around and after a decision. */
+export async function costOfPaths(metered: MeteredStack): Promise<Readonly<Record<string, Units>>> {
+  const costs: [string, Units][] = [];
+  for (const [index, path] of ALL.entries()) costs.push([path.name, await costOf(metered, path, (index + 1) * 1000)]);
+  return Object.fromEntries(costs);
+}
