@@ -4,7 +4,7 @@ import { ActionId } from '../vocabulary/ids.ts';
 import { Sha256 } from '../vocabulary/text.ts';
 import { Instant } from '../vocabulary/time.ts';
 import { Actor } from './event.ts';
-import { EvidenceFile, NewEvidence } from './evidence.ts';
+import { EvidenceFile, Snapshot } from './evidence-parts.ts';
 
 /** A kept file, and the version under which the storage has it: only a named version can be deleted for good. */
 const KeptFile = z.object({ ...EvidenceFile.shape, version: z.string() });
@@ -17,7 +17,7 @@ const KeptSet = z.object({
   by: Actor,
   purpose: EvidencePurpose,
   capturedAt: Instant,
-  snapshot: NewEvidence.shape.snapshot,
+  snapshot: z.optional(Snapshot),
   shared: z.boolean(),
   manifest: Sha256,
   files: z.array(KeptFile),

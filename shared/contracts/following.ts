@@ -5,12 +5,12 @@ import { ConfirmedRule } from '../vocabulary/products.ts';
 import { Role } from '../vocabulary/roles.ts';
 import { Instant } from '../vocabulary/time.ts';
 
-export const Relation = z.enum(['REAPPEARANCE_OF', 'IDENTICAL_TO']).register(z.globalRegistry, {
+const Relation = z.enum(['REAPPEARANCE_OF', 'IDENTICAL_TO']).register(z.globalRegistry, {
   id: 'Relation',
   description:
     'How an item follows from an earlier one. REAPPEARANCE_OF: what was removed is back. IDENTICAL_TO: the same content, found by the marketplace under an order (GPSR Art. 22(5)).',
 });
-export type Relation = z.infer<typeof Relation>;
+
 
 /** The earlier item that an item follows from, as everybody who sees the item sees it. */
 export const FollowsView = z

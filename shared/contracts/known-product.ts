@@ -84,7 +84,7 @@ const Source = z.discriminatedUnion('kind', [
   }),
 ]);
 
-export const Withdrawn = z.object({ at: Instant, reason: z.string() });
+const Withdrawn = z.object({ at: Instant, reason: z.string() });
 
 /** A product of the register as it stands. */
 export const KnownProduct = z
@@ -96,6 +96,9 @@ export const KnownProduct = z
     sector: z.enum(['product_safety', 'food']),
     product: z.object(product),
     ...danger,
+    alerts: z
+      .optional(z.array(z.string()))
+      .check(z.describe('Numbers of the alerts on it, as whoever brought them in wrote them.')),
     measure: z.optional(ProductMeasure).check(z.describe('Absent where an alert does not say it in a word.')),
     source: Source.register(z.globalRegistry, { description: 'What the entry rests on.' }),
     from: Instant,

@@ -4,6 +4,7 @@ import { getCoordinatedAction, postCoordinatedAction, postParticipation } from '
 import { getEvidence, postEvidence, postEvidenceCompletion, postHold } from './routes/evidence.ts';
 import { getExport, getKpis, postExport } from './routes/figures.ts';
 import { getEvidenceFile, getFlagger, getFlaggerReport, getScorecard, postFlaggerMeasure } from './routes/flaggers.ts';
+import { getItemMatches } from './routes/item-matches.ts';
 import {
   getItem,
   getItems,
@@ -13,7 +14,6 @@ import {
   postInformation,
   postWithdrawal,
 } from './routes/items.ts';
-import { getItemMatches } from './routes/item-matches.ts';
 import {
   getKnownProducts,
   postKnownProduct,

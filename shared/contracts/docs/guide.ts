@@ -81,6 +81,8 @@ const LIMITS: readonly Limit[] = [
   ['Notices, alerts or actions of a batch', '1,000', '400 INVALID_INPUT'],
   ['Personal data of one notice', '350 KB', '413 TOO_LARGE'],
   ['Listings of one alert', '50', '400 INVALID_INPUT'],
+  ['Listings looked up in one call', '1,000', '400 INVALID_INPUT'],
+  ['Changes of the register in one answer', '500', '400 INVALID_INPUT'],
   ['Nesting of a body', '24 levels', '400 TOO_DEEP'],
   ['Rows of a page of items', '200', '400 INVALID_INPUT'],
   ['Months of figures or of an export', '24', '400 INVALID_INPUT'],

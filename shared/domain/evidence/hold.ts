@@ -26,8 +26,8 @@ function checkEnd(until: Instant, after: Instant, now: Date): void {
 
 /** A hold is set where none stands, and extended or released where one does. */
 function checkChange(hold: NewHold, standing: Instant | undefined, now: Date): void {
-  if (hold.change === 'SET' && standing) refuse('CONFLICT', '/change', `A hold stands until ${standing}: extend it`);
-  if (hold.change !== 'SET' && !standing) refuse('CONFLICT', '/change', 'No hold stands');
+  if (hold.change === 'SET' && standing) refuse('CONFLICT', '', `A hold stands until ${standing}: extend it`);
+  if (hold.change !== 'SET' && !standing) refuse('CONFLICT', '', 'No hold stands');
   if (hold.change !== 'RELEASE') checkEnd(hold.until, standing ?? now.toISOString(), now);
 }
 

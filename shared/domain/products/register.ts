@@ -3,7 +3,7 @@ import type { ListingToMatch } from '../../contracts/product-match.ts';
 import type { KnownProductId, ProductRule } from '../../vocabulary/products.ts';
 import type { Instant } from '../../vocabulary/time.ts';
 import { canonicalGtin } from './gtin.ts';
-import { distanceUpTo, MOST_BITS_APART, type PackedHash, tellingHashes, worthOf } from './pictures.ts';
+import { type PackedHash, Pictures, tellingHashes, worthOf } from './pictures.ts';
 import { canonicalName, canonicalWords, isPlaceholder, similarity, wordsOf } from './title.ts';
 
 /** A product of the register, made ready to be compared with many listings. */
@@ -18,11 +18,11 @@ interface Known {
   readonly hasBatches: boolean;
 }
 
-/** The register in memory: what is looked up by barcode number and brand is found at once, pictures are gone through. */
+/** The register in memory: nothing of it is gone through for one listing. */
 export interface Register {
   readonly byGtin: ReadonlyMap<string, readonly Known[]>;
   readonly byBrand: ReadonlyMap<string, readonly Known[]>;
-  readonly pictures: readonly { readonly hash: PackedHash; readonly known: Known }[];
+  readonly pictures: Pictures<Known>;
   /** Words in the longest brand: no longer run of words of a title is looked up. */
   readonly longestBrand: number;
 }
@@ -50,7 +50,7 @@ function put<Key>(places: Map<Key, Known[]>, key: Key, known: Known): void {
 export function openRegister(products: Iterable<KnownProduct>): Register {
   const byGtin = new Map<string, Known[]>();
   const byBrand = new Map<string, Known[]>();
-  const pictures: { hash: PackedHash; known: Known }[] = [];
+  const pictures = new Pictures<Known>();
   let longestBrand = 0;
   for (const product of products) {
     if (product.withdrawn) continue;
@@ -60,7 +60,7 @@ export function openRegister(products: Iterable<KnownProduct>): Register {
       put(byBrand, known.brand, known);
       longestBrand = Math.max(longestBrand, known.brand.split(' ').length);
     }
-    for (const hash of tellingHashes(product.product.imageHashes)) pictures.push({ hash, known });
+    for (const hash of tellingHashes(product.product.imageHashes)) pictures.add(hash, known);
   }
   return { byGtin, byBrand, pictures, longestBrand };
 }
@@ -141,10 +141,10 @@ function* foundIn(register: Register, looked: Looked): Generator<Found & { reado
       if (found && !(found.rule === 'BRAND_TITLE' && hasOtherGtin(known, looked))) yield { known, ...found };
     }
   }
-  for (const { hash, known } of looked.pictures.length > 0 ? register.pictures : []) {
-    const distance = Math.min(...looked.pictures.map((one) => distanceUpTo(one, hash, MOST_BITS_APART)));
-    if (distance > MOST_BITS_APART || hasOtherGtin(known, looked)) continue;
-    yield { known, rule: 'IMAGE', score: 0.8 * worthOf(distance) };
+  for (const picture of looked.pictures) {
+    for (const { of: known, distance } of register.pictures.near(picture)) {
+      if (!hasOtherGtin(known, looked)) yield { known, rule: 'IMAGE', score: 0.8 * worthOf(distance) };
+    }
   }
 }
 

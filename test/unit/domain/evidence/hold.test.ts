@@ -38,10 +38,10 @@ describe('a hold', () => {
   });
 
   test.each<[string, typeof held | typeof free, object, string, string]>([
-    ['set where one stands', held, sent('SET', LATER), 'CONFLICT', '/change'],
-    ['extended where none stands', free, sent('EXTEND', LATER), 'CONFLICT', '/change'],
-    ['extended where it is over', over, sent('EXTEND', LATER), 'CONFLICT', '/change'],
-    ['released where none stands', free, sent('RELEASE'), 'CONFLICT', '/change'],
+    ['set where one stands', held, sent('SET', LATER), 'CONFLICT', ''],
+    ['extended where none stands', free, sent('EXTEND', LATER), 'CONFLICT', ''],
+    ['extended where it is over', over, sent('EXTEND', LATER), 'CONFLICT', ''],
+    ['released where none stands', free, sent('RELEASE'), 'CONFLICT', ''],
     ['extended to its own end', held, sent('EXTEND', NEXT_YEAR), 'TIME_NOT_PLAUSIBLE', '/until'],
     ['shortened', held, sent('EXTEND', '2026-12-01T00:00:00.000Z'), 'TIME_NOT_PLAUSIBLE', '/until'],
     ['set until now', free, sent('SET', now.toISOString()), 'TIME_NOT_PLAUSIBLE', '/until'],

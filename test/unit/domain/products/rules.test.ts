@@ -1,6 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { MOST_BITS_APART, nearest, tellingHashes, worthOf } from '../../../../shared/domain/products/pictures.ts';
+import {
+  MOST_BITS_APART,
+  nearest,
+  Pictures,
+  packHash,
+  tellingHashes,
+  worthOf,
+} from '../../../../shared/domain/products/pictures.ts';
 import { matchesBetween, mayMatch, type Seen, traitsOf } from '../../../../shared/domain/products/rules.ts';
 import { SECTORS } from '../../../../shared/sectors/sectors.ts';
 import { hashDistance, ImageHash } from '../../../../shared/vocabulary/image-hash.ts';
@@ -119,6 +126,40 @@ describe('pictures', () => {
       }),
       runs(200),
     );
+  });
+
+  test('are found among many just as if each were looked at', () => {
+    const first = fc.array(fc.nat(15), { minLength: 64, maxLength: 64 });
+    const hash = (digits: readonly number[]) => ImageHash.parse(digits.map((digit) => digit.toString(16)).join(''));
+    const flips = fc.uniqueArray(fc.nat(255), { maxLength: MOST_BITS_APART + 4 });
+    fc.assert(
+      fc.property(first, fc.array(flips, { minLength: 1, maxLength: 5 }), (digits, many) => {
+        const asked = hash(digits);
+        const kept = many.map((bits) => {
+          const mask = bits.reduce((all, bit) => all | (1n << BigInt(bit)), 0n);
+          return ImageHash.parse((BigInt(`0x${asked}`) ^ mask).toString(16).padStart(64, '0'));
+        });
+        const pictures = new Pictures<number>();
+        for (const [index, each] of kept.entries()) pictures.add(packHash(each), index);
+        const near = [...pictures.near(packHash(asked))].map(({ of, distance }) => [of, distance]);
+        const expected = kept.map((each, index) => [index, hashDistance(asked, each)] as const);
+        expect(near.sort()).toEqual(expected.filter(([, distance]) => distance <= MOST_BITS_APART).sort());
+      }),
+      runs(100),
+    );
+  });
+
+  test('are found when they differ in a bit of every stretch but one', () => {
+    const pictures = new Pictures<string>();
+    pictures.add(packHash(PICTURE), 'found');
+    for (let same = 0; same <= MOST_BITS_APART; same += 1) {
+      const others = Array.from({ length: MOST_BITS_APART + 1 }, (_, stretch) => stretch).filter(
+        (each) => each !== same,
+      );
+      const mask = others.reduce((all, stretch) => all | (1n << BigInt(255 - stretch * 10 - (same % 10))), 0n);
+      const other = ImageHash.parse((BigInt(`0x${PICTURE}`) ^ mask).toString(16).padStart(64, '0'));
+      expect([...pictures.near(packHash(other))]).toEqual([{ of: 'found', distance: MOST_BITS_APART }]);
+    }
   });
 
   test('are worth less the farther they are apart', () => {
