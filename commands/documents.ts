@@ -1,4 +1,5 @@
 import { writeFileSync } from 'node:fs';
+import { brotliCompressSync } from 'node:zlib';
 import { asyncApi } from '../shared/contracts/asyncapi.ts';
 import { openApi } from '../shared/contracts/openapi.ts';
 import { runCommand } from './command.ts';
@@ -8,13 +9,19 @@ const write = (name: string, document: object): void => {
   writeFileSync(address, `${JSON.stringify(document, null, 2)}\n`);
   console.log(`shared/contracts/${name}`);
 };
+const packed = (document: object): string => brotliCompressSync(JSON.stringify(document)).toString('base64');
 
 await runCommand({
   help: `Writes the OpenAPI and AsyncAPI documents that are committed and served.
 
   npm run documents`,
   run() {
-    write('openapi.json', openApi());
-    write('asyncapi.json', asyncApi());
+    const documents = { openApi: openApi(), asyncApi: asyncApi() };
+    write('openapi.json', documents.openApi);
+    write('asyncapi.json', documents.asyncApi);
+    write('docs/packed.generated.json', {
+      openApi: packed(documents.openApi),
+      asyncApi: packed(documents.asyncApi),
+    });
   },
 });

@@ -1,6 +1,7 @@
 import { hash } from 'node:crypto';
 import type { APIGatewayProxyEventV2, Context } from 'aws-lambda';
-import { asyncApi, openApi } from '../../shared/contracts/docs/committed.ts';
+import { PACKED } from '../../shared/contracts/docs/committed.ts';
+import type { AsyncApi, OpenApi } from '../../shared/contracts/docs/document.ts';
 import { page } from '../../shared/contracts/docs/page.ts';
 import { policyOf, STYLE } from '../../shared/contracts/docs/style.ts';
 import { getAsyncApi, getDocs, getOpenApi } from '../../shared/contracts/routes/public.ts';
@@ -10,8 +11,11 @@ import * as scorecards from '../../shared/domain/flaggers/shrinkage.ts';
 import * as figures from '../../shared/domain/kpi/catalogue.ts';
 import * as checks from '../../shared/domain/self-reports/look.ts';
 import { type Document, route } from '../../shared/runtime/route.ts';
+import { unpack } from '../../shared/runtime/unpack.ts';
 import { sectors } from '../../shared/sectors/sectors.ts';
 
+const openApi = unpack<OpenApi>(PACKED.openApi);
+const asyncApi = unpack<AsyncApi>(PACKED.asyncApi);
 const digest = (text: string): string => hash('sha256', text, 'base64');
 const csp = { 'content-security-policy': policyOf(digest(STYLE)) };
 const cached = (mediaType: string, text: string, headers = {}): Document => ({

@@ -11,7 +11,6 @@ const Relation = z.enum(['REAPPEARANCE_OF', 'IDENTICAL_TO']).register(z.globalRe
     'How an item follows from an earlier one. REAPPEARANCE_OF: what was removed is back. IDENTICAL_TO: the same content, found by the marketplace under an order (GPSR Art. 22(5)).',
 });
 
-
 /** The earlier item that an item follows from, as everybody who sees the item sees it. */
 export const FollowsView = z
   .object({ itemId: ItemId, relation: Relation })

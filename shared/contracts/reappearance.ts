@@ -30,7 +30,13 @@ export const Reappearance = z
     rule: z
       .optional(ConfirmedRule)
       .check(z.describe('What it rests on: a rule that holds, or MANUAL with a `note`. Without it: the strongest.')),
-    note: z.optional(paragraphs(1000)).check(z.describe('What shows that it is the same. Required for MANUAL.')),
+    note: z
+      .optional(paragraphs(1000))
+      .check(
+        z.describe(
+          'What shows that it is the same. Required for MANUAL. The marketplace reads it; name no person in it.',
+        ),
+      ),
     vantage: z.optional(MemberState).check(z.describe('Country it was seen from.')),
   })
   .register(z.globalRegistry, {

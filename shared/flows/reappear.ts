@@ -2,7 +2,7 @@ import type { ItemEvent } from '../contracts/event.ts';
 import type { Following } from '../contracts/following.ts';
 import type { NoticeItem } from '../contracts/notice.ts';
 import type { Facts } from '../domain/life/facts.ts';
-import { earlier } from '../domain/life/history.ts';
+import { earlier, type History } from '../domain/life/history.ts';
 import { checkReach, nothingThere } from '../domain/ownership.ts';
 import type { Again } from '../domain/products/again.ts';
 import {
@@ -27,7 +27,7 @@ import type { Table } from '../store/table.ts';
 import type { ItemId } from '../vocabulary/ids.ts';
 import { traitsWithEvidence } from './listing-traits.ts';
 import type { Intake } from './submit.ts';
-import { submitAgain } from './submit-again.ts';
+import { reused, submitAgain } from './submit-again.ts';
 
 /** Somebody says that something is back. */
 export interface Report {
@@ -44,6 +44,11 @@ interface Submitted {
   readonly item: NoticeItem;
 }
 
+/** An item that was removed; and as what it came back, where that was reported under the same id before. */
+interface Removed extends Submitted {
+  readonly before?: ItemId | undefined;
+}
+
 async function submittedOf(cases: Table, facts: Facts): Promise<Submitted> {
   const submission = await readSubmission(cases, facts.noticeId);
   const item = submission?.items.find(({ id }) => id === facts.itemId);
@@ -52,13 +57,14 @@ async function submittedOf(cases: Table, facts: Facts): Promise<Submitted> {
 }
 
 /** The item that was removed. What was reported under this id before is answered again, whatever has happened since. */
-export async function removedItem({ intake, caller, sighted, now }: Report, itemId: ItemId): Promise<Submitted> {
+export async function removedItem({ intake, caller, sighted, now }: Report, itemId: ItemId): Promise<Removed> {
   const history = await readHistory(intake.cases, itemId);
   const facts = history?.facts;
   checkReach(caller, facts);
-  const isRepeat = history && earlier(history, sighted.actionId, caller.organisation);
-  if (!isRepeat) checkGone(facts, caller.role, sighted, now);
-  return submittedOf(intake.cases, facts);
+  const event = history && earlier(history, sighted.actionId, caller.organisation);
+  if (event && event.type !== 'REAPPEARED') throw reused();
+  if (!event) checkGone(facts, caller.role, sighted, now);
+  return { ...(await submittedOf(intake.cases, facts)), before: event?.data.as };
 }
 
 /** The item that is there now, and the link to the one that was removed. */
@@ -70,7 +76,7 @@ interface Back {
 /** It is back as a new listing: a notice of its own, in whose body stands from what it follows. */
 export async function asNewListing(
   { intake, caller, sighted, now }: Report,
-  { facts, submission, item }: Submitted,
+  { facts, submission, item, before }: Removed,
   sent: Pick<Again, 'listing' | 'explanation' | 'isOfSameSeller'> & { readonly listingAt?: string },
 ): Promise<Back> {
   if (submission.kind === 'ALERT')
@@ -81,6 +87,7 @@ export async function asNewListing(
     {
       first: submission,
       item,
+      before,
       ...sent,
       follow: (_, back) => {
         const found = matchesBetween(removed, traitsOf(seenOf({ ...submission, details: {} }, back)), facts.sector);
@@ -96,7 +103,8 @@ export async function asNewListing(
 type Linked = Extract<ItemEvent, { type: 'LINKED' }>;
 
 /** It is back as an item that is there: linked first, so that a failure in between is mended by the link. */
-export async function asItem({ intake, caller, sighted, now }: Report, removed: Submitted, as: ItemId): Promise<Back> {
+export async function asItem({ intake, caller, sighted, now }: Report, removed: Removed, as: ItemId): Promise<Back> {
+  if (removed.before && removed.before !== as) throw reused();
   const { cases } = intake;
   const history = await readHistory(cases, as);
   const facts = history?.facts;
@@ -114,7 +122,10 @@ export async function asItem({ intake, caller, sighted, now }: Report, removed: 
   ]);
   const confirmed = confirmedBy(matchesBetween(before, later, facts.sector), sighted);
   const follows = followingOf(removed.facts.itemId, sighted, confirmed, caller);
-  const decide = () => linkOf(follows);
+  const decide = ({ facts: then }: History) => {
+    if (then?.linkedTo) throw knownAlready(as);
+    return linkOf(follows);
+  };
   await recordOne(cases, { itemId: as, actionId: sighted.actionId, by: caller.organisation, decide }, now);
   return { as, follows };
 }

@@ -7,12 +7,15 @@ import { recognise } from '../domain/listing/directory.ts';
 import { type Again, following, placeAgain, receiveAgain, referenceAgain } from '../domain/products/again.ts';
 import { RefusedError } from '../errors.ts';
 import { keep, readSubmission } from '../store/notices.ts';
+import type { ItemId } from '../vocabulary/ids.ts';
 import { freshSalt, type Intake, receptionFor } from './submit.ts';
 
 /** What is to be submitted again, and where it lies in what somebody sent. */
 export interface Sending extends Again {
   /** Pointer to the listing; absent where nobody sent one. */
   readonly listingAt?: string;
+  /** The item that it became before, of which this is a repeat. */
+  readonly before?: ItemId | undefined;
   /** Says from what it follows, once it is read. */
   readonly follow: (notice: Notice, item: NoticeItem) => Following;
 }
@@ -53,7 +56,7 @@ function received(sending: Sending, address: string, reception: Reception): Rece
   }
 }
 
-const reused = () =>
+export const reused = () =>
   new RefusedError('REFERENCE_REUSED', 'This action id stands for something else that was sent before', {
     faults: [{ pointer: '/actionId', code: 'REFERENCE_REUSED', detail: 'Use a new id, or send the same again' }],
   });
@@ -75,12 +78,13 @@ export async function submitAgain(intake: Intake, sending: Sending, now: Date): 
   const open = await receptionFor(intake, who, await intake.pseudonym(), now);
   const address = addressOf(sending, open);
   const id = noticeIdOf(first.submitter, referenceAgain(first.reference, item.id, address));
-  const before = await readSubmission(intake.cases, id);
+  const there = await readSubmission(intake.cases, id);
   const reading = received(sending, address, { ...open, salt: freshSalt() });
   const [read] = reading.notice.items;
   if (!read) throw new Error('A notice without an item was not refused');
+  if (sending.before && sending.before !== read.id) throw reused();
   const follows = sending.follow(reading.notice, read);
-  if (before?.kind === 'ALERT' || !before?.follows) return kept(intake, reading, follows);
-  const isOwn = before.follows.actionId === follows.actionId;
-  return isOwn ? kept(intake, reading, before.follows) : sentAgain(before);
+  if (there?.kind === 'ALERT' || !there?.follows) return kept(intake, reading, follows);
+  const isOwn = there.follows.actionId === follows.actionId;
+  return isOwn ? kept(intake, reading, there.follows) : sentAgain(there);
 }

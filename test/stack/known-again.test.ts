@@ -49,6 +49,13 @@ describe('what was verified to be gone and is back', () => {
     expect(other).toMatchObject({ status: 409, body: { code: 'CONFLICT', as } });
     const changed = await ask(authority, first, 'reappearances', { ...body, explanation: 'Another' });
     expect(changed).toMatchObject({ status: 409, body: { code: 'REFERENCE_REUSED' } });
+    const another = { ...body, listing: listing('Fast plug', { gtin: GTIN, seller }) };
+    for (const actionId of ['back-1', `gone-${first}`]) {
+      const answered = await ask(authority, first, 'reappearances', { ...another, actionId });
+      expect(answered).toMatchObject({ status: 409, body: { code: 'REFERENCE_REUSED' } });
+    }
+    await system().settle();
+    expect(await inboxOf(system(), 'amber')).toEqual([]);
     expect(await typesOf(system(), first)).toHaveLength(5);
   });
 

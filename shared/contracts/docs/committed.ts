@@ -1,7 +1,7 @@
-import asyncApiDocument from '../asyncapi.json' with { type: 'json' };
-import openApiDocument from '../openapi.json' with { type: 'json' };
-import type { AsyncApi, OpenApi } from './document.ts';
+import packed from './packed.generated.json' with { type: 'json' };
 
-/** The documents as they are committed and served. `npm run documents` writes them anew. */
-export const openApi: OpenApi = openApiDocument;
-export const asyncApi: AsyncApi = asyncApiDocument;
+/**
+ * The documents as they are committed and served, packed: Brotli in base64. In full they would be most of what the function weighs
+ * that serves them. `npm run documents` writes them anew.
+ */
+export const PACKED: { readonly openApi: string; readonly asyncApi: string } = packed;

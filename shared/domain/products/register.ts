@@ -1,5 +1,5 @@
 import type { KnownProduct } from '../../contracts/known-product.ts';
-import type { ListingToMatch } from '../../contracts/product-match.ts';
+import type { ListingToMatch, ProductMatch } from '../../contracts/product-match.ts';
 import type { KnownProductId, ProductRule } from '../../vocabulary/products.ts';
 import type { Instant } from '../../vocabulary/time.ts';
 import { canonicalGtin } from './gtin.ts';
@@ -148,13 +148,6 @@ function* foundIn(register: Register, looked: Looked): Generator<Found & { reado
   }
 }
 
-/** A product that a listing may offer. */
-export interface FoundProduct extends Found {
-  readonly product: KnownProductId;
-  readonly certainty: 'CERTAIN' | 'POSSIBLE';
-  readonly checkBatch: boolean;
-}
-
 const CERTAIN: ReadonlySet<ProductRule> = new Set(['GTIN', 'BRAND_MODEL']);
 const MOST_FOUND = 10;
 const rounded = (score: number): number => Math.round(score * 1000) / 1000;
@@ -163,7 +156,7 @@ const isValidAt = ({ product: { from, until } }: Known, at: Instant): boolean =>
   from <= at && (until === undefined || at < until);
 
 /** The products of the register that a listing may offer at a moment, each by its strongest rule, the strongest first. */
-export function lookUp(register: Register, listing: ListingToMatch, at: Instant): FoundProduct[] {
+export function lookUp(register: Register, listing: ListingToMatch, at: Instant): ProductMatch[] {
   const best = new Map<KnownProductId, Found & { readonly known: Known }>();
   for (const found of foundIn(register, lookedAt(register, listing))) {
     const { id } = found.known;

@@ -33,7 +33,7 @@ export async function removed(system: System, ...items: object[]): Promise<strin
   const ids = (await send(system, 'de-bnetza', notice(...items))).items.map(({ id }) => id);
   const actions = ids.flatMap((itemId) => [decision(), measure()].map((action) => ({ itemId, action })));
   await system.as('amber').ask('POST', '/v1/actions/batch', { actions });
-  for (const id of ids) await ask(system.as('de-bnetza'), id, 'checks', check('GONE'));
+  for (const id of ids) await ask(system.as('de-bnetza'), id, 'checks', check('GONE', { actionId: `gone-${id}` }));
   return ids;
 }
 

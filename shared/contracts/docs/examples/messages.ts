@@ -124,7 +124,13 @@ export const MESSAGES: Readonly<Record<InboxType | 'ItemAction', unknown>> = {
     ...envelope(1, '2026-05-12T09:00:00.000Z'),
     id: 'known-product:218',
     type: 'KnownProductChanged',
-    data: { marketplace: 'marktplatz', n: 218, at: '2026-05-12T09:00:00.000Z', change: 'ENTERED', product: knownProduct },
+    data: {
+      marketplace: 'marktplatz',
+      n: 218,
+      at: '2026-05-12T09:00:00.000Z',
+      change: 'ENTERED',
+      product: knownProduct,
+    },
   },
   ItemAction: {
     specversion: '1.0',

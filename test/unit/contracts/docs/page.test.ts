@@ -1,8 +1,9 @@
 import { hash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { handler } from '../../../../functions/api/get-documents.ts';
-import { asyncApi, openApi } from '../../../../shared/contracts/docs/committed.ts';
+import { asyncApi as foldAsyncApi } from '../../../../shared/contracts/asyncapi.ts';
 import { page } from '../../../../shared/contracts/docs/page.ts';
+import { openApi as foldOpenApi } from '../../../../shared/contracts/openapi.ts';
 import { routes } from '../../../../shared/contracts/routes.ts';
 import * as clocks from '../../../../shared/domain/clock/table.ts';
 import * as lanes from '../../../../shared/domain/flaggers/lanes.ts';
@@ -13,6 +14,7 @@ import { STATUS } from '../../../../shared/errors.ts';
 import { sectors } from '../../../../shared/sectors/sectors.ts';
 
 const tables = { ...clocks, ...figures, ...lanes, ...scorecards, ...checks, sectors };
+const [openApi, asyncApi] = [foldOpenApi(), foldAsyncApi()];
 const html = page(openApi, asyncApi, tables);
 const all = (pattern: RegExp): string[] => [...html.matchAll(pattern)].map(([, found = '']) => found);
 

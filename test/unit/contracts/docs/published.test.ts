@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { asyncApi as foldAsyncApi } from '../../../../shared/contracts/asyncapi.ts';
 import { CODES } from '../../../../shared/contracts/docs/codes.ts';
+import { PACKED } from '../../../../shared/contracts/docs/committed.ts';
 import { type AsyncApi, namesIn, type OpenApi } from '../../../../shared/contracts/docs/document.ts';
 import { MESSAGES } from '../../../../shared/contracts/docs/examples/messages.ts';
 import { REQUESTS } from '../../../../shared/contracts/docs/examples/requests.ts';
@@ -14,6 +15,7 @@ import { routes } from '../../../../shared/contracts/routes.ts';
 import { clocksAt } from '../../../../shared/domain/delivery.ts';
 import { openDirectory, recognise } from '../../../../shared/domain/listing/directory.ts';
 import { type Code, STATUS } from '../../../../shared/errors.ts';
+import { unpack } from '../../../../shared/runtime/unpack.ts';
 import { sectors } from '../../../../shared/sectors/sectors.ts';
 import { OrganisationId } from '../../../../shared/vocabulary/ids.ts';
 
@@ -35,6 +37,11 @@ describe.each<[string, OpenApi | AsyncApi]>([
   test('is committed as the contracts give it now', () => {
     const committed = readFileSync(new URL(`../../../../shared/contracts/${name}`, import.meta.url), 'utf8');
     expect(committed === `${JSON.stringify(document, null, 2)}\n`, 'Run `npm run documents`').toBe(true);
+  });
+
+  test('is served as it is committed, from what is packed', () => {
+    const packed = name === 'openapi.json' ? PACKED.openApi : PACKED.asyncApi;
+    expect(JSON.stringify(unpack(packed)) === JSON.stringify(document), 'Run `npm run documents`').toBe(true);
   });
 
   test('refers to nothing that is not there', () => {

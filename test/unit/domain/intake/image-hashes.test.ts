@@ -9,7 +9,10 @@ const url = 'https://www.amber.example/item/100001';
 const sent = (...pictures: object[]) => noticeBody('product_safety', { items: [Object.assign({ url }, ...pictures)] });
 
 test('hashes of pictures are kept with the listing, and the same with none', () => {
-  expect(receive(sent({ imageHashes: [HASH, HASH] }), receptionOf()).notice.items[0]?.imageHashes).toEqual([HASH, HASH]);
+  expect(receive(sent({ imageHashes: [HASH, HASH] }), receptionOf()).notice.items[0]?.imageHashes).toEqual([
+    HASH,
+    HASH,
+  ]);
   expect(receive(sent(), receptionOf()).notice.items[0]).not.toHaveProperty('imageHashes');
 });
 

@@ -80,12 +80,7 @@ describe('a time that a marketplace reports', () => {
 });
 
 describe('the time of a check', () => {
-  const look = (
-    state: State,
-    result: Look['result'],
-    checkedAt: string,
-    role: 'authority' | 'flagger' = 'authority',
-  ) =>
+  const look = (state: State, result: Look['result'], checkedAt: string, role: 'authority' | 'flagger' = 'authority') =>
     outcomeOf(() =>
       recordCheck(
         factsOf(inState(state)),
