@@ -10,7 +10,7 @@ export interface Path {
 }
 
 /** The marketplace reports some actions, one call each. */
-export const reporting =
+const reporting =
   (...actions: object[]) =>
   async (metered: MeteredStack, itemId: string): Promise<void> => {
     for (const action of actions)

@@ -41,7 +41,7 @@ const LOG_LINE_BYTES = 130;
 /** Records that share an invocation of the reader of the stream that is busy enough to matter. */
 const RECORDS_TOGETHER = { deliver: 10, project: 100 } as const;
 /** Records of a life that each reader sees. */
-const RECORDS = { deliver: 2, project: 5 } as const;
+const RECORDS = { deliver: 3, project: 5 } as const;
 
 const readers = {
   invocations: RECORDS.deliver / RECORDS_TOGETHER.deliver + RECORDS.project / RECORDS_TOGETHER.project,

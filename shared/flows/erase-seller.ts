@@ -65,7 +65,7 @@ const distinct = (refused: readonly Refusal[]): Refusal[] => [
  * Erases a seller, but for what has to be kept: what is to happen is recorded first. Events stay; the key they carry leads to nobody
  * any more. A run that comes again goes on with what is left.
  */
-export async function eraseSeller(context: Erasing, job: ErasureJob, now: Date): Promise<void> {
+async function eraseSeller(context: Erasing, job: ErasureJob, now: Date): Promise<void> {
   const notices = await itemsByNotice(context.views, job, now);
   const going: Going[] = [];
   const refused: Refusal[] = [];

@@ -58,7 +58,7 @@ export const SellerMeasureBasis = z
 export type SellerMeasureBasis = z.infer<typeof SellerMeasureBasis>;
 
 /** Numbers by which the same trader is known at several marketplaces. */
-export const IDENTIFIERS = ['VAT', 'TRADE_REGISTER', 'IBAN'] as const;
+const IDENTIFIERS = ['VAT', 'TRADE_REGISTER', 'IBAN'] as const;
 export const Identifier = z.enum(IDENTIFIERS).register(z.globalRegistry, {
   id: 'SellerIdentifier',
   description:

@@ -9,11 +9,11 @@ import { deliver } from './items.ts';
 
 const MINUTE_MILLISECONDS = 60_000;
 export const DAY_MINUTES = 24 * 60;
-export const START: Instant = '2026-01-01T00:00:00.000Z';
+const START: Instant = '2026-01-01T00:00:00.000Z';
 export const afterStart = (minutes: number): Instant =>
   new Date(Date.parse(START) + minutes * MINUTE_MILLISECONDS).toISOString();
 
-export const SELLER_KEY = 'key-of-a-seller-000001';
+const SELLER_KEY = 'key-of-a-seller-000001';
 const TYPES = [
   'DECIDED',
   'ACTION_IMPLEMENTED',

@@ -6,7 +6,7 @@ import type { Identifier } from '../../vocabulary/sellers.ts';
 type Identifying = Pick<Seller, 'vat' | 'tradeRegister' | 'iban'>;
 
 /** A number of a seller as it is kept: its kind, and its hash under the key of one authority. */
-export interface HashedNumber {
+interface HashedNumber {
   readonly type: Identifier;
   readonly hash: string;
 }

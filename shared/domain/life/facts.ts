@@ -6,7 +6,7 @@ import type { Complainant, RedressResult, Refusal, Subject } from '../../vocabul
 import type { Instant } from '../../vocabulary/time.ts';
 
 /** What has happened to an item so far, and when: the fold of its events. Instants by the clock of whoever reported them. */
-export interface Stamps {
+interface Stamps {
   /** When the marketplace took the message from its queue. Optional in a receipt: without it latency is unknown. */
   readonly receivedAt?: Instant;
   readonly receiptConfirmedAt?: Instant;

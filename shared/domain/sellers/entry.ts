@@ -6,7 +6,7 @@ import type { Counted, Redress } from '../life/facts.ts';
 import { COUNTED_OUTCOMES } from './definition.ts';
 
 /** Whether a decision stands; the others never counted, however long they seemed to. */
-export type Standing = 'STANDS' | 'REVERSED' | 'REINSTATED' | 'WITHDRAWN' | 'ALREADY_REMOVED';
+type Standing = 'STANDS' | 'REVERSED' | 'REINSTATED' | 'WITHDRAWN' | 'ALREADY_REMOVED';
 
 /** The decision on one item, as the ledger of its seller keeps it. */
 export interface SellerEntry {

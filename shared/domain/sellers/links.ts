@@ -21,7 +21,7 @@ export interface LinkDecision {
 }
 
 /** One kind of number that two sellers have in common, without saying it. */
-export interface LinkReason {
+interface LinkReason {
   readonly type: Identifier;
   /** Items with which it was given for the other seller. */
   readonly times: number;
