@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 const isLong = Boolean(process.env['LONG']);
@@ -6,6 +7,8 @@ const testTimeout = isLong ? 600_000 : 30_000;
 /** Tests of pure code share a process and its modules: they touch nothing that outlives them. All others get a process a file. */
 export default defineConfig({
   test: {
+    // Much of a flow is waiting, for queues and processes: one file more than there are cores.
+    maxWorkers: availableParallelism() + 1,
     projects: [
       { test: { name: 'unit', include: ['test/unit/**/*.test.ts'], isolate: false, testTimeout } },
       { test: { name: 'system', include: ['test/**/*.test.ts'], exclude: ['test/unit/**'], testTimeout } },

@@ -1,5 +1,8 @@
 import { randomInt } from 'node:crypto';
+import { rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import type { Directory } from './directory.ts';
 
@@ -47,10 +50,28 @@ export const isBusy = (name: PortName, port: number): Error =>
     `Port ${port} (${name}) is in use: stop what uses it, or set ${PORT_VARIABLES[name]} (option ports.${name}) to another port, 0 for any`,
   );
 
+const reserved = new Set<string>();
+process.once('exit', () => {
+  for (const path of reserved) rmSync(path, { force: true });
+});
+
+/** Takes a port for this process until it ends: between choosing a port and listening on it another stack could choose the same. */
+function reserve(port: number): boolean {
+  const path = join(tmpdir(), `noticeboard-port-${port}`);
+  try {
+    writeFileSync(path, String(process.pid), { flag: 'wx' });
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;
+    throw error;
+  }
+  reserved.add(path);
+  return true;
+}
+
 /** Below the range from which outgoing connections get theirs, so that a restart finds it free again. */
 async function anyFree(taken: readonly number[]): Promise<number> {
   const port = randomInt(20_000, 32_000);
-  return !taken.includes(port) && (await isFree(port)) ? port : anyFree(taken);
+  return !taken.includes(port) && (await isFree(port)) && reserve(port) ? port : anyFree(taken);
 }
 
 /** The ports of this run. A port chosen freely is kept in the directory, since what is stored there may name it. */
