@@ -1,5 +1,5 @@
 import { randomInt } from 'node:crypto';
-import { rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -50,21 +50,22 @@ export const isBusy = (name: PortName, port: number): Error =>
     `Port ${port} (${name}) is in use: stop what uses it, or set ${PORT_VARIABLES[name]} (option ports.${name}) to another port, 0 for any`,
   );
 
-const reserved = new Set<string>();
-process.once('exit', () => {
-  for (const path of reserved) rmSync(path, { force: true });
-});
+/** A port that was chosen is listened on within this time, in milliseconds; a reservation that is older has served its purpose. */
+const RESERVED = 30_000;
+const RESERVATIONS = join(tmpdir(), 'noticeboard-ports');
 
-/** Takes a port for this process until it ends: between choosing a port and listening on it another stack could choose the same. */
+/** Takes a port: between choosing it and listening on it another stack could choose the same. */
 function reserve(port: number): boolean {
-  const path = join(tmpdir(), `noticeboard-port-${port}`);
+  mkdirSync(RESERVATIONS, { recursive: true });
+  const path = join(RESERVATIONS, String(port));
+  const since = statSync(path, { throwIfNoEntry: false })?.mtimeMs;
+  if (since !== undefined && Date.now() - since > RESERVED) rmSync(path, { force: true });
   try {
-    writeFileSync(path, String(process.pid), { flag: 'wx' });
+    writeFileSync(path, '', { flag: 'wx' });
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;
     throw error;
   }
-  reserved.add(path);
   return true;
 }
 
