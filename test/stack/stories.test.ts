@@ -1,4 +1,7 @@
+import { globSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { EVENT_DATA } from '../../shared/contracts/event-data.ts';
 import { T0 } from './support/case-steps.ts';
 import { type Living, liveAll, submitterOf } from './support/lived-cases.ts';
 import { STORIES } from './support/stories.ts';
@@ -24,4 +27,17 @@ describe('the story of an item', () => {
     const { timeline, state: last } = await itemOf(system().as(submitterOf(index)), living[index]?.items[0]?.id ?? '');
     expect([timeline.map(({ type }) => type).join(' '), last]).toEqual([reads, state]);
   });
+});
+
+/** What tests call an event of which only the consequence is seen. */
+const SEEN_AS: Readonly<Record<string, string>> = { DUPLICATE_LINKED: 'duplicateOf', REDELIVERED: 'redelivered' };
+
+test('every event of the life is told by a story here, or met by a flow or a store test of its own', () => {
+  const cwd = fileURLToPath(new URL('..', import.meta.url));
+  const files = globSync('{stack,store}/**/*.ts', { cwd }).filter((name) => !name.includes('stories'));
+  const met = files.map((name) => readFileSync(`${cwd}${name}`, 'utf8')).join(' ');
+  const told = STORIES.map(({ reads }) => reads).join(' ');
+  expect(
+    Object.keys(EVENT_DATA).filter((type) => !told.includes(type) && !met.includes(SEEN_AS[type] ?? type)),
+  ).toEqual([]);
 });

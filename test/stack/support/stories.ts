@@ -23,6 +23,9 @@ const decided = (outcome: string, more = {}) => acts.decision({ outcome, reason:
 const refused = () => decided('NO_ACTION', { ground: undefined, refusal: 'NOT_ILLEGAL' });
 const checked = (at: string, result: 'GONE' | 'STILL_LIVE') => bySubmitter(at, 'checks', () => acts.check(result));
 
+const held = (change: string, more = {}) =>
+  bySubmitter(SOON, 'holds', () => ({ actionId: change, change, reference: 'PP-7', reason: 'So', ...more }));
+
 const LATER = after(SOON, 2 * HOUR);
 const NEXT_WEEK = after(SOON, 7 * DAY);
 const removed = (at = SOON): Step[] => by(at, decided('REMOVE'), acts.measure());
@@ -79,6 +82,24 @@ const ON_THE_WAY: readonly Story[] = [
     steps: [notice, ...removed(), checked(LATER, 'STILL_LIVE'), ...removed(LATER), checked(LATER, 'GONE')],
     reads: 'ITEM_DELIVERED DECIDED ACTION_IMPLEMENTED VERIFICATION_FAILED DECIDED ACTION_IMPLEMENTED VERIFIED_REMOVED',
     state: 'VERIFIED_REMOVED',
+  },
+  {
+    name: 'seen live before anything is decided, and again after it was verified to be gone',
+    steps: [
+      notice,
+      checked(SOON, 'STILL_LIVE'),
+      ...removed(LATER),
+      checked(NEXT_WEEK, 'GONE'),
+      checked(after(NEXT_WEEK, DAY), 'STILL_LIVE'),
+    ],
+    reads: 'ITEM_DELIVERED SIGHTED DECIDED ACTION_IMPLEMENTED VERIFIED_REMOVED SIGHTED',
+    state: 'VERIFIED_REMOVED',
+  },
+  {
+    name: 'held for an authority and let go, while its deadline passes',
+    steps: [notice, held('SET', { until: '2027-01-01T00:00:00.000Z' }), held('RELEASE')],
+    reads: 'ITEM_DELIVERED HOLD_SET HOLD_RELEASED REMINDER_SENT REMINDER_SENT DEADLINE_BREACHED',
+    state: 'DELIVERED',
   },
   {
     name: 'ended by its seller',
