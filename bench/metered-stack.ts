@@ -4,58 +4,18 @@ import { join } from 'node:path';
 import { Client } from '../commands/client.ts';
 import { type LocalStack, startStack } from '../infra/local/stack.ts';
 import type { NoticeReceipt } from '../shared/contracts/notice.ts';
-import type { ClientCredentials, NewOrganisation } from '../shared/contracts/organisation.ts';
+import type { ClientCredentials } from '../shared/contracts/organisation.ts';
 import { DELIVERED_TYPES } from '../shared/contracts/records.ts';
 import { sweep } from '../shared/flows/sweep.ts';
 import { writeCursor } from '../shared/store/due.ts';
 import { queryAll } from '../shared/store/events.ts';
 import { openTable } from '../shared/store/table.ts';
 import { Meter } from './meter.ts';
+import { ORGANISATIONS, POLICE } from './metered-world.ts';
 import { StreamReader } from './stream.ts';
 
-const SINCE = '2026-01-01T00:00:00.000Z';
 /** Records in a batch of each reader of the stream, as the mapping has them under load. */
 const RECORDS_TOGETHER = { 'stream/deliver': 10, 'stream/project': 100 } as const;
-
-const ORGANISATIONS: Readonly<Record<string, NewOrganisation>> = {
-  market: {
-    role: 'marketplace',
-    name: 'Market',
-    contact: 'm@cost.example',
-    jurisdiction: 'LU',
-    listings: { hosts: ['www.market.example'], patterns: ['/item/{digits}'], canonical: '/item/{id}' },
-    channel: 'queue',
-    designations: [{ channel: 'QUEUE', from: SINCE, reference: 'cost' }],
-    sizeClass: 'LARGE',
-    pledges: [],
-  },
-  authority: {
-    role: 'authority',
-    name: 'Authority',
-    contact: 'a@cost.example',
-    memberState: 'DE',
-    sectors: ['counterfeit'],
-    sellerLinks: true,
-  },
-  safety: {
-    role: 'authority',
-    name: 'Safety',
-    contact: 's@cost.example',
-    memberState: 'DE',
-    sectors: ['product_safety'],
-  },
-  union: { role: 'flagger', name: 'Union', contact: 'u@cost.example', memberState: 'DE', standings: [] },
-};
-
-/** A contact point to refer to. */
-const POLICE = {
-  kind: 'LAW_ENFORCEMENT',
-  memberState: 'DE',
-  name: 'Investigators',
-  email: 'zac@cost.example',
-  from: SINCE,
-  source: 'cost',
-};
 
 /** A notice with one item of one seller. */
 export const notice = (number: number) => ({
@@ -87,6 +47,13 @@ export class MeteredStack {
     this.#stack = stack;
     this.meter = new Meter(openTable(stack.tables.cases).client);
     this.#stream = new StreamReader(stack.endpoints.dynamodb, stack.tables.cases);
+  }
+
+  /** Where flows find what is kept. */
+  get places() {
+    const { cases, views, work } = this.#stack.tables;
+    const { EVIDENCE_BUCKET: evidenceBucket = '' } = this.#stack.variablesOf('schedule/retain-personal-data');
+    return { cases: openTable(cases), views: openTable(views), work: openTable(work), evidenceBucket };
   }
 
   client(name: string): Client {
@@ -166,8 +133,9 @@ export class MeteredStack {
 function isWanted(reader: string, record: Record<string, unknown>): boolean {
   const { Keys, NewImage } = record['dynamodb'] as {
     Keys: { pk: { S: string }; sk: { S: string } };
-    NewImage: { type: { S: string } };
+    NewImage?: { type: { S: string } };
   };
+  if (!NewImage) return reader === 'stream/project';
   if (reader === 'stream/project') return Keys.pk.S.startsWith('ITEM#') && Keys.sk.S.startsWith('EVENT#');
   return (DELIVERED_TYPES as readonly string[]).includes(NewImage.type.S);
 }

@@ -6,22 +6,27 @@ import { PATHS_AROUND } from './paths-around.ts';
 import { ESCALATION_PATHS } from './paths-escalation.ts';
 import { EVIDENCE_PATHS } from './paths-evidence.ts';
 import { SELLER_PATHS } from './paths-sellers.ts';
+import { PATHS_TIMED } from './paths-timed.ts';
 
-const ALL = [...PATHS, ...ESCALATION_PATHS, ...EVIDENCE_PATHS, ...SELLER_PATHS, ...PATHS_AROUND];
+const ALL = [...PATHS, ...ESCALATION_PATHS, ...EVIDENCE_PATHS, ...SELLER_PATHS, ...PATHS_AROUND, ...PATHS_TIMED];
 
 /** Items that take the same path side by side: counters are written once for a batch of records. */
 const ITEMS = 20;
 
 /** Items to take a path with, each as far as the path begins. */
-async function prepared(metered: MeteredStack, { prepare }: Path, from: number): Promise<string[]> {
+async function prepared(
+  metered: MeteredStack,
+  { prepare, items: count = ITEMS }: Path,
+  from: number,
+): Promise<string[]> {
   const ids: string[] = [];
   metered.meter.during('before');
-  for (let number = from; number < from + ITEMS; number += 1) {
+  for (let number = from; number < from + count; number += 1) {
     const { items } = await metered.client('authority').ask<NoticeReceipt>('POST', '/v1/notices', notice(number));
     ids.push(items[0]?.id ?? '');
   }
   await metered.pump('before');
-  for (const id of ids) await prepare?.(metered, id);
+  for (const [index, id] of ids.entries()) await prepare?.(metered, id, from + index);
   await metered.pump('before');
   return ids;
 }
@@ -34,7 +39,7 @@ async function costOf(metered: MeteredStack, path: Path, from: number): Promise<
   for (const [index, id] of ids.entries()) await path.take(metered, id, index);
   await metered.pump(path.name);
   const used = [...metered.meter.steps.values()];
-  const each = (of: keyof Units) => used.reduce((sum, units) => sum + units[of], 0) / ITEMS;
+  const each = (of: keyof Units) => used.reduce((sum, units) => sum + units[of], 0) / ids.length;
   return { writes: each('writes'), reads: each('reads'), calls: each('calls') };
 }
 

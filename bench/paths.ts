@@ -5,7 +5,9 @@ import { ACTED, DECIDED, stamped } from './steps.ts';
 /** What may happen around and after a decision: what comes before is not measured. */
 export interface Path {
   readonly name: string;
-  readonly prepare?: (metered: MeteredStack, itemId: string) => Promise<void>;
+  /** Items that take it side by side, where it is not twenty. */
+  readonly items?: number;
+  readonly prepare?: (metered: MeteredStack, itemId: string, index: number) => Promise<void>;
   readonly take: (metered: MeteredStack, itemId: string, index: number) => Promise<unknown>;
 }
 

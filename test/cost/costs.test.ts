@@ -39,7 +39,7 @@ describe('a whole life', () => {
   });
 });
 
-/** Records that follow from one another come in batches of one size or another: less than a unit for an item. */
+/** Records that follow from one another come in batches of one size or another: half a unit for an item, or a twentieth of many. */
 const GROUPED = 0.5;
 
 describe('what happens beside and after it', () => {
@@ -48,8 +48,8 @@ describe('what happens beside and after it', () => {
   });
 
   test.for(Object.entries(kept.paths))('%s costs no more units than it did', ([name, before]) => {
-    atMostKept(costs.paths[name]?.writes ?? Number.NaN, before.writes + GROUPED);
-    atMostKept(costs.paths[name]?.reads ?? Number.NaN, before.reads + GROUPED);
+    atMostKept(costs.paths[name]?.writes ?? Number.NaN, before.writes * 1.05 + GROUPED);
+    atMostKept(costs.paths[name]?.reads ?? Number.NaN, before.reads * 1.05 + GROUPED);
   });
 });
 
