@@ -8,7 +8,7 @@ import { type RouteId, routes } from '../../shared/contracts/routes.ts';
 import { type Fault, STATUS } from '../../shared/errors.ts';
 import { hostile, pathsOf, replaced, spoilt } from '../builders/hostile.ts';
 import { noticeBody } from '../builders/notices.ts';
-import { ASKING, CONTACT_POINTS, callerOf, IN_ORDER } from './support/fuzzed.ts';
+import { ASKING, CONTACT_POINTS, callerOf, IN_ORDER, OF_STATE } from './support/fuzzed.ts';
 import { takeAll } from './support/mail.ts';
 import { callRaw, type Raw } from './support/raw.ts';
 import { HOSTILE_JSON, HOSTILE_TEXT } from './support/raw-values.ts';
@@ -43,13 +43,14 @@ interface Try {
 }
 
 /** What a bad answer is: a fault of ours, a refusal that is no problem document, or one that points elsewhere. */
-function objectionTo({ status, mediaType, body }: Raw, at: string | undefined): string | undefined {
+function objectionTo({ status, mediaType, body }: Raw, at: string | undefined, ofState?: string): string | undefined {
   const rows = (body['results'] ?? []) as { status: number }[];
   if (status >= 500 || rows.some((row) => row.status >= 500)) return `${status}`;
   if (status < 400) return undefined;
   if (mediaType !== 'application/problem+json') return `${status} ${mediaType}`;
   if (!body.code || STATUS[body.code as keyof typeof STATUS] !== status) return `${status} ${body.code}`;
-  const isNear = ({ pointer }: Fault) => at === undefined || at.startsWith(pointer) || pointer.startsWith(at);
+  const isNear = ({ pointer }: Fault) =>
+    at === undefined || pointer === ofState || at.startsWith(pointer) || pointer.startsWith(at);
   const faults = body.faults ?? [];
   return faults.length === 0 || faults.some(isNear) ? undefined : `${body.code} at ${faults[0]?.pointer}`;
 }
@@ -64,7 +65,7 @@ async function attempt(route: RouteId, tries: readonly Try[]): Promise<string[]>
     await Promise.all(
       some.map(async ({ what, path, body, at }) => {
         const answer = await callRaw(system(), callerOf(route), path, { method, ...(body !== undefined && { body }) });
-        const objection = objectionTo(answer, at);
+        const objection = objectionTo(answer, at, OF_STATE[route]);
         if (objection) objections.push(`${what}: ${objection}`);
       }),
     );
@@ -84,6 +85,7 @@ const NAMES: Readonly<Record<string, () => string>> = {
   checkedAt: () => new Date().toISOString(),
   capturedAt: () => new Date().toISOString(),
   receivedAt: () => new Date().toISOString(),
+  seenAt: () => new Date().toISOString(),
 };
 
 /** The example of today and under names of its own, so that no try is the repeat of another. */
@@ -91,8 +93,10 @@ function renamed(example: unknown): unknown {
   count += 1;
   const text = JSON.stringify(example, (key, value) => (typeof value === 'string' && NAMES[key]?.()) || value);
   const own = JSON.parse(text.replaceAll(ITEM, item));
-  /** A hold is extended to a later day each time. */
-  return 'change' in own && own.until ? { ...own, until: new Date(Date.UTC(2027, 0, 1 + count)).toISOString() } : own;
+  /** A hold is extended by a minute each time. */
+  return 'change' in own && own.until
+    ? { ...own, until: new Date(Date.UTC(2027, 11, 1, 0, count)).toISOString() }
+    : own;
 }
 
 /** Every part of an example replaced by hostile values, and each of its objects with a field too many. */
@@ -102,7 +106,9 @@ function triesOf(route: RouteId, name: string, example: unknown): Try[] {
     '{id}',
     isRegistry ? `fuzzed-${name}` : route === 'postClient' || route === 'postPerson' ? 'amber' : item,
   );
-  const own = isRegistry ? JSON.parse(JSON.stringify(example).replaceAll('marktplatz', `fuzzed-${name}`)) : example;
+  const isOfItem = route === 'postReappearance';
+  const platform = isRegistry ? `fuzzed-${name}` : isOfItem ? 'amber' : 'marktplatz';
+  const own = JSON.parse(JSON.stringify(example).replaceAll('marktplatz', platform));
   return pathsOf(own).flatMap((steps, place) =>
     some(HOSTILE_JSON, place).map((value): Try => {
       const at = pointerTo(steps);
