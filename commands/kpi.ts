@@ -1,6 +1,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import * as z from 'zod/mini';
-import { Dimension, Manifest, type NewExport } from '../shared/contracts/kpi.ts';
+import type { NewExport } from '../shared/contracts/export-request.ts';
+import { Dimension } from '../shared/contracts/kpi.ts';
+import { Manifest } from '../shared/contracts/manifest.ts';
 import type { LogEntry } from '../shared/contracts/summary.ts';
 import { requestExport } from '../shared/domain/export.ts';
 import type { Scope } from '../shared/domain/kpi/exact.ts';

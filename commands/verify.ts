@@ -1,4 +1,4 @@
-import type { Manifest } from '../shared/contracts/kpi.ts';
+import type { Manifest } from '../shared/contracts/manifest.ts';
 import type { LogEntry } from '../shared/contracts/summary.ts';
 import { scopeNamed } from '../shared/domain/kpi/exact.ts';
 import { filesOf } from '../shared/flows/export-files.ts';

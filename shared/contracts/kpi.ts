@@ -1,10 +1,9 @@
 import * as z from 'zod/mini';
 import { SECTORS, SectorName } from '../sectors/sectors.ts';
-import { ExportId, OrganisationId } from '../vocabulary/ids.ts';
+import { OrganisationId } from '../vocabulary/ids.ts';
 import { Kind } from '../vocabulary/life.ts';
 import { MemberState } from '../vocabulary/places.ts';
 import { SubmitterStatus } from '../vocabulary/roles.ts';
-import { Sha256 } from '../vocabulary/text.ts';
 import { Instant, Month } from '../vocabulary/time.ts';
 import { Strength } from './delivery.ts';
 
@@ -117,63 +116,3 @@ export const Figures = z
     figures: z.array(Figure),
   })
   .register(z.globalRegistry, { id: 'Figures', description: 'Live figures of one scope.' });
-
-export const NewExport = z
-  .strictObject({
-    from: Month.check(z.describe('First month, `YYYY-MM` in UTC.')),
-    to: z.optional(Month).check(z.describe('Last month, inclusive; at most 24 months in all. Without it: one month.')),
-    marketplace: z
-      .optional(OrganisationId)
-      .check(
-        z.meta({ description: 'Figures of one marketplace, for those who see all of them.', examples: ['marktplatz'] }),
-      ),
-    by: z
-      .optional(z.array(Dimension).check(z.maxLength(DIMENSIONS.length)))
-      .check(z.describe('Breakdowns beside kind and basis, which always split.')),
-    asOf: z
-      .optional(Instant)
-      .check(z.describe('The cut: events recorded before it count. At least a minute ago. Without it: a minute ago.')),
-  })
-  .register(z.globalRegistry, { id: 'NewExport', description: 'The figures to be computed exactly from the events.' });
-export type NewExport = z.infer<typeof NewExport>;
-
-/** What went into an export and what came out, enough for a stranger to recompute it. */
-export const Manifest = z
-  .object({
-    export: ExportId,
-    request: NewExport,
-    scope: z.string(),
-    asOf: Instant,
-    watermark: z
-      .object({ events: z.int(), items: z.int(), lastRecordedAt: z.optional(Instant), digest: Sha256 })
-      .register(z.globalRegistry, {
-        description: 'What went in: how many events of how many items, and their digest.',
-      }),
-    methodVersion: z.string(),
-    ruleVersion: z.string(),
-    calendarVersions: z.array(z.string()),
-    files: z
-      .array(z.object({ name: z.string(), bytes: z.int(), sha256: Sha256 }))
-      .register(z.globalRegistry, { description: 'What came out.' }),
-  })
-  .register(z.globalRegistry, {
-    id: 'Manifest',
-    description: 'What went into an export and what came out, enough for a stranger to recompute it.',
-  });
-export type Manifest = z.infer<typeof Manifest>;
-
-export const ExportJob = z
-  .object({
-    id: ExportId,
-    state: z
-      .enum(['REQUESTED', 'DONE', 'FAILED'])
-      .check(z.describe('It is made in the background: ask until it is DONE.')),
-    requestedAt: Instant,
-    asOf: Instant.check(z.describe('The cut: what was recorded before it counts.')),
-    manifest: z.optional(Manifest).check(z.describe('There once the state is DONE.')),
-    files: z
-      .optional(z.array(z.object({ name: z.string(), href: z.string() })))
-      .check(z.describe('Addresses to fetch the files from, good for fifteen minutes. Ask again for fresh ones.')),
-  })
-  .register(z.globalRegistry, { id: 'Export', description: 'An export and where it stands.' });
-export type ExportJob = z.infer<typeof ExportJob>;

@@ -1,4 +1,4 @@
-import type { NewExport } from '../contracts/kpi.ts';
+import type { NewExport } from '../contracts/export-request.ts';
 import { RefusedError } from '../errors.ts';
 import { ExportId, type OrganisationId } from '../vocabulary/ids.ts';
 import { type Instant, instant } from '../vocabulary/time.ts';

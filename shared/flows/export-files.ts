@@ -1,6 +1,7 @@
 import { hash } from 'node:crypto';
 import { stringify } from 'csv-stringify/sync';
-import { type Figure, KPI_IDS, type Manifest } from '../contracts/kpi.ts';
+import { type Figure, KPI_IDS } from '../contracts/kpi.ts';
+import type { Manifest } from '../contracts/manifest.ts';
 import { isSummary, type LogEntry } from '../contracts/summary.ts';
 import { CALENDAR_VERSIONS } from '../domain/calendars/calendar.ts';
 import { RULE_VERSION } from '../domain/clock/table.ts';

@@ -1,4 +1,5 @@
-import type { ExportJob, NewExport } from '../contracts/kpi.ts';
+import type { ExportJob } from '../contracts/export.ts';
+import type { NewExport } from '../contracts/export-request.ts';
 import { requestExport } from '../domain/export.ts';
 import type { Reaching } from '../domain/ownership.ts';
 import { addJob, type Job, readJob } from '../store/export-jobs.ts';

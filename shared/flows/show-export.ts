@@ -1,4 +1,4 @@
-import type { ExportJob } from '../contracts/kpi.ts';
+import type { ExportJob } from '../contracts/export.ts';
 import { checkReach, type Reaching } from '../domain/ownership.ts';
 import { addressOf } from '../store/export-files.ts';
 import { readJob } from '../store/export-jobs.ts';

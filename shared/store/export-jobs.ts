@@ -1,5 +1,5 @@
 import { GetItemCommand, UpdateItemCommand } from '@aws-sdk/client-dynamodb';
-import { Manifest } from '../contracts/kpi.ts';
+import { Manifest } from '../contracts/manifest.ts';
 import type { ExportRequest } from '../domain/export.ts';
 import type { ExportId } from '../vocabulary/ids.ts';
 import type { Stored } from './events.ts';

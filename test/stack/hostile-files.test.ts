@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'csv-parse/sync';
 import { expect, test } from 'vitest';
-import type { ExportJob } from '../../shared/contracts/kpi.ts';
+import type { ExportJob } from '../../shared/contracts/export.ts';
 import { noticeBody } from '../builders/notices.ts';
 import { decision } from './support/acts.ts';
 import { useSystem } from './support/system.ts';

@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest';
-import type { ExportJob } from '../../shared/contracts/kpi.ts';
+import type { ExportJob } from '../../shared/contracts/export.ts';
 import { submissionOfRow } from '../../shared/store/notices.ts';
 import { openTable } from '../../shared/store/table.ts';
 import { noticeBody } from '../builders/notices.ts';

@@ -3,7 +3,7 @@ import { S3Client } from '@aws-sdk/client-s3';
 import { SQSClient } from '@aws-sdk/client-sqs';
 import { mockClient } from 'aws-sdk-client-mock';
 import { describe, expect, test } from 'vitest';
-import type { ExportJob } from '../../shared/contracts/kpi.ts';
+import type { ExportJob } from '../../shared/contracts/export.ts';
 import type { NoticeReceipt } from '../../shared/contracts/notice.ts';
 import type { ProblemDocument } from '../../shared/errors.ts';
 import { noticeBody } from '../builders/notices.ts';

@@ -2,7 +2,9 @@ import * as z from 'zod/mini';
 import { ExportId } from '../../vocabulary/ids.ts';
 import { reading } from '../access.ts';
 import { defineRoute } from '../contract.ts';
-import { ExportJob, Figures, KpiQuery, NewExport } from '../kpi.ts';
+import { ExportJob } from '../export.ts';
+import { NewExport } from '../export-request.ts';
+import { Figures, KpiQuery } from '../kpi.ts';
 
 /** Authorities and flaggers see their own figures, a marketplace its own, the Commission and the operator all. */
 const everybody = reading({
