@@ -16,6 +16,8 @@ export interface IdleCost {
   readonly total: number;
   /** For each marketplace on queues: Lambda asks its actions queue whether something has come. */
   readonly perMarketplace: number;
+  /** The key that signs exports, beside the total: what it signs would else be vouched for by nobody. */
+  readonly signingKey: number;
   /** If the operator is a machine, too: Cognito bills such a client by the month. */
   readonly operatorClient: number;
 }
@@ -58,11 +60,15 @@ function schedules(all: readonly Resource[]): Record<string, number> {
   };
 }
 
+const isSigning = ({ Type, Properties }: Resource): boolean =>
+  Type === 'AWS::KMS::Key' && (Properties as { KeyUsage?: string }).KeyUsage === 'SIGN_VERIFY';
+
 /** Itemised from the template. Tables, streams, buckets, queues that nobody asks, functions, the gateway and logs cost nothing idle. */
 export function idleCost(assembly: Assembly, sweepReads: number): IdleCost {
   const { perMonth, perMillion, perGigabyteSecond } = PRICES;
   const all = resources(assembly);
   const count = (type: string) => all.filter(({ Type }) => Type === type).length;
+  const signing = all.filter(isSigning).length;
   const watched = all
     .filter(({ Type }) => Type === 'AWS::CloudWatch::Alarm')
     .reduce((sum, alarm) => sum + metricsOf(alarm), 0);
@@ -70,7 +76,7 @@ export function idleCost(assembly: Assembly, sweepReads: number): IdleCost {
   const items = {
     [`alarms, on ${watched} metrics`]: watched * perMonth.alarm,
     secret: count('AWS::SecretsManager::Secret') * perMonth.secret,
-    'customer key': count('AWS::KMS::Key') * perMonth.customKey,
+    'customer key': (count('AWS::KMS::Key') - signing) * perMonth.customKey,
     ...schedules(all),
     'sweep every minute: function':
       a(perMillion.lambdaRequests) + MINUTES_A_MONTH * SWEEP.seconds * SWEEP.gigabytes * perGigabyteSecond.lambdaArm,
@@ -81,6 +87,7 @@ export function idleCost(assembly: Assembly, sweepReads: number): IdleCost {
     items,
     total: Object.values(items).reduce((sum, item) => sum + item, 0),
     perMarketplace: a(ASKS_A_MINUTE * perMillion.sqsRequests),
+    signingKey: signing * perMonth.customKey,
     operatorClient: perMonth.machineClient,
   };
 }

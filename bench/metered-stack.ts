@@ -15,7 +15,7 @@ import { ORGANISATIONS, POLICE } from './metered-world.ts';
 import { StreamReader } from './stream.ts';
 
 /** Records in a batch of each reader of the stream, as the mapping has them under load. */
-const RECORDS_TOGETHER = { 'stream/deliver': 10, 'stream/project': 100 } as const;
+const RECORDS_TOGETHER = { 'stream/deliver': 10, 'stream/project': 100, 'stream/send-mail': 500 } as const;
 
 /** A notice with one item of one seller. */
 export const notice = (number: number) => ({
@@ -41,12 +41,14 @@ export class MeteredStack {
   readonly meter: Meter;
   readonly #stack: LocalStack;
   readonly #stream: StreamReader;
+  readonly #letters: StreamReader;
   readonly #clients: Record<string, Client> = {};
 
   constructor(stack: LocalStack) {
     this.#stack = stack;
     this.meter = new Meter(openTable(stack.tables.cases).client);
     this.#stream = new StreamReader(stack.endpoints.dynamodb, stack.tables.cases);
+    this.#letters = new StreamReader(stack.endpoints.dynamodb, stack.tables.work);
   }
 
   /** Where flows find what is kept. */
@@ -76,7 +78,7 @@ export class MeteredStack {
     await operator.ask('PUT', '/v1/contact-points/de-police', POLICE);
     await this.#stack.settle();
     await this.#stack.pauseStreams();
-    await this.#stream.read();
+    await Promise.all([this.#stream.read(), this.#letters.read()]);
   }
 
   /** Everybody has called once, so that the registry, which is read once a minute, is at hand. */
@@ -86,12 +88,13 @@ export class MeteredStack {
     await this.client('market').ask('GET', `/v1/items/${items[0]?.id}`);
   }
 
-  /** Lets both readers of the stream work off what came, in batches of a fixed size; until nothing comes any more. */
+  /** Lets the readers of the streams work off what came, in batches of a fixed size; until nothing comes any more. */
   async pump(step: string): Promise<void> {
     for (let records = await this.#stream.read(); records.length > 0; records = await this.#stream.read()) {
       await this.#feed('stream/deliver', records, `${step}: delivery`);
       await this.#feed('stream/project', records, `${step}: lists, counters, sellers`);
     }
+    await this.#feed('stream/send-mail', await this.#letters.read(), `${step}: letters`);
   }
 
   async #feed(
@@ -135,6 +138,7 @@ function isWanted(reader: string, record: Record<string, unknown>): boolean {
     Keys: { pk: { S: string }; sk: { S: string } };
     NewImage?: { type: { S: string } };
   };
+  if (reader === 'stream/send-mail') return record['eventName'] === 'INSERT' && Keys.pk.S.startsWith('MAIL#');
   if (!NewImage) return reader === 'stream/project';
   if (reader === 'stream/project') return Keys.pk.S.startsWith('ITEM#') && Keys.sk.S.startsWith('EVENT#');
   return (DELIVERED_TYPES as readonly string[]).includes(NewImage.type.S);

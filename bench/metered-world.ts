@@ -42,6 +42,14 @@ export const ORGANISATIONS: Readonly<Record<string, NewOrganisation>> = {
     memberState: 'DE',
     sectors: ['product_safety'],
   },
+  told: {
+    role: 'authority',
+    name: 'Told by e-mail',
+    contact: 't@cost.example',
+    memberState: 'DE',
+    sectors: ['counterfeit'],
+    mail: { on: ['DECIDED'] },
+  },
   union: { role: 'flagger', name: 'Union', contact: 'u@cost.example', memberState: 'DE', standings: [] },
 };
 

@@ -5,10 +5,19 @@ import { PATHS, type Path } from './paths.ts';
 import { PATHS_AROUND } from './paths-around.ts';
 import { ESCALATION_PATHS } from './paths-escalation.ts';
 import { EVIDENCE_PATHS } from './paths-evidence.ts';
+import { MAIL_PATHS } from './paths-mail.ts';
 import { SELLER_PATHS } from './paths-sellers.ts';
 import { PATHS_TIMED } from './paths-timed.ts';
 
-const ALL = [...PATHS, ...ESCALATION_PATHS, ...EVIDENCE_PATHS, ...SELLER_PATHS, ...PATHS_AROUND, ...PATHS_TIMED];
+const ALL = [
+  ...PATHS,
+  ...ESCALATION_PATHS,
+  ...EVIDENCE_PATHS,
+  ...SELLER_PATHS,
+  ...PATHS_AROUND,
+  ...PATHS_TIMED,
+  ...MAIL_PATHS,
+];
 
 /** Items that take the same path side by side: counters are written once for a batch of records. */
 const ITEMS = 20;

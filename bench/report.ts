@@ -2,32 +2,12 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { MOST_KILOBYTES } from './bundles.ts';
+import { figureLines } from './figures/report.ts';
+import { atLeast, atMost, type Line, said } from './line.ts';
 import type { Costs, Rates, Results } from './results.ts';
 import { rounded } from './statistics.ts';
 import type { Comparison } from './yardstick/compare.ts';
 import type { Figures } from './yardstick/line.ts';
-
-/** One figure, and what it is to reach, if it is. */
-export interface Line {
-  readonly figure: string;
-  readonly measured: string;
-  readonly target?: string;
-  readonly isMet?: boolean;
-}
-
-const atMost = (figure: string, value: number, limit: number): Line => ({
-  figure,
-  measured: `${rounded(value)}`,
-  target: `≤ ${limit}`,
-  isMet: value <= limit,
-});
-const atLeast = (figure: string, value: number, limit: number): Line => ({
-  figure,
-  measured: `${rounded(value)}`,
-  target: `≥ ${limit}`,
-  isMet: value >= limit,
-});
-const said = (figure: string, measured: string): Line => ({ figure, measured });
 
 /** What the figures are to reach. */
 export const LIMITS = {
@@ -50,13 +30,14 @@ function costLines({ life, usdPerMillion, idleUsdPerMonth, bundles }: Costs): Li
   const largest = (of: number) =>
     Math.max(...Object.values(bundles).map(({ kilobytes, limit }) => (limit === of ? kilobytes : 0)));
   const { plain, withClockOrStorage, withPictures } = MOST_KILOBYTES;
-  const { total: idle, perMarketplace } = idleUsdPerMonth;
+  const { total: idle, perMarketplace, signingKey } = idleUsdPerMonth;
   return [
     atMost('Write units of a whole life', life.total.writes, LIMITS.writeUnits),
     atMost('Read units of a whole life', life.total.reads, LIMITS.readUnits),
     atMost('USD per million lives, single calls', total(usdPerMillion.singleCalls), LIMITS.usdBySingleCalls),
     atMost('USD per million lives, batches and return queue', total(usdPerMillion.batches), LIMITS.usdByBatches),
     atMost('USD a month when nobody uses it', idle, LIMITS.idleUsd),
+    said('USD a month for the key that signs exports, beside that', `${rounded(signingKey)}`),
     atMost('USD a month for each marketplace on queues', perMarketplace, LIMITS.idleUsdPerMarketplace),
     atMost('Largest API function, KB', largest(plain), plain),
     atMost('Largest API function with a clock or S3, KB', largest(withClockOrStorage), withClockOrStorage),
@@ -109,9 +90,10 @@ function comparisonLines(comparison: Comparison | string): Line[] {
 }
 
 /** Every figure, with what it is to reach. */
-export const linesOf = ({ costs, rates }: Results): Line[] => [
+export const linesOf = ({ costs, rates, figures }: Results): Line[] => [
   ...costLines(costs),
   ...(rates ? [...rateLines(rates), ...comparisonLines(rates.yardstick)] : []),
+  ...(figures ? figureLines(figures) : []),
 ];
 
 export function asMarkdown(lines: readonly Line[]): string {

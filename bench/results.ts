@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { ColdImport } from './cold-import.ts';
+import type { FigureRates } from './figures/measure.ts';
 import type { IdleCost } from './idle-cost.ts';
 import type { Intake } from './intake.ts';
 import type { LifeCost } from './life-cost.ts';
@@ -45,6 +46,7 @@ export interface Rates {
 export interface Results {
   readonly costs: Costs;
   readonly rates?: Rates;
+  readonly figures?: FigureRates;
 }
 
 const FILE = fileURLToPath(new URL('results.json', import.meta.url));

@@ -2,20 +2,25 @@ import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { countCosts } from './costs.ts';
+import { measureFigures } from './figures/measure.ts';
+import { figuresAsMarkdown } from './figures/report.ts';
 import { measureRates } from './rates.ts';
 import { asMarkdown, linesOf, pathsAsMarkdown, sharesAsMarkdown, writeIntoReadme } from './report.ts';
 import { readResults, writeResults } from './results.ts';
 
-/** `npm run bench`, or `npm run bench -- --costs-only` for what is counted and not timed. */
-const { values } = parseArgs({ options: { 'costs-only': { type: 'boolean', default: false } } });
+/** `npm run bench`, or with `--costs-only` what is counted and not timed, or with `--figures-only` what figures take. */
+const only = { type: 'boolean', default: false } as const;
+const { values } = parseArgs({ options: { 'costs-only': only, 'figures-only': only } });
 const cache = fileURLToPath(new URL('../node_modules/.cache/noticeboard-template', import.meta.url));
 const say = (what: string) => console.error(`… ${what}`);
 
-say('request units of a life, size of the functions');
-const costs = await countCosts(cache);
-const former = existsSync(new URL('results.json', import.meta.url)) ? readResults().rates : undefined;
-const rates = values['costs-only'] ? former : await measureRates(cache, say);
-const results = { costs, ...(rates && { rates }) };
+const former = existsSync(new URL('results.json', import.meta.url)) ? readResults() : undefined;
+const [isCosts, isFigures] = [values['costs-only'], values['figures-only']];
+if (!isFigures) say('request units of a life, size of the functions');
+const costs = isFigures && former ? former.costs : await countCosts(cache);
+const rates = isCosts || isFigures ? former?.rates : await measureRates(cache, say);
+const figures = isCosts ? former?.figures : await measureFigures(cache, say);
+const results = { ...former, costs, ...(rates && { rates }), ...(figures && { figures }) };
 writeResults(results);
 
 console.table(costs.life.steps);
@@ -23,6 +28,7 @@ console.table(costs.paths);
 console.table(costs.bundles);
 const lines = linesOf(results);
 const tables = [asMarkdown(lines), pathsAsMarkdown(costs), ...(rates ? [sharesAsMarkdown(rates)] : [])];
+if (figures) tables.push(figuresAsMarkdown(figures));
 console.log(tables.join('\n\n'));
 writeIntoReadme(tables);
 const missed = lines.filter(({ isMet }) => isMet === false);

@@ -11,6 +11,8 @@ export interface Connection {
   readonly tables: { readonly cases: string; readonly views: string; readonly work: string };
   /** Variables of the function that delivers, from the local system; on AWS they are asked of Lambda. */
   readonly delivering?: Readonly<Record<string, string>>;
+  /** Where facts are written, from the local system; on AWS it is asked of Lambda. */
+  readonly facts?: { readonly bucket: string };
   /** Variables for the AWS SDK; on AWS the usual ones apply and this is empty. */
   readonly environment: Readonly<Record<string, string>>;
   /** Accounts of the local demo by name; on AWS there are none, and credentials come from variables. */

@@ -17,10 +17,12 @@ const HEADER = [
   'claimed/reported/verified',
 ];
 
+const UNITS = { HOURS: 'h', SECONDS: 's', POINTS: 'pp', RATIO: '' } as const;
+
 const shown = ({ value, unit }: Figure): string | number | null => {
   if (value === null) return null;
   if (unit === 'SHARE') return `${(value * 100).toFixed(2)} %`;
-  return unit === 'COUNT' ? value : `${value.toFixed(2)} ${unit === 'HOURS' ? 'h' : 's'}`;
+  return unit === 'COUNT' ? value : `${value.toFixed(2)} ${UNITS[unit]}`.trim();
 };
 
 /** Figures for people: shares in percent, durations in hours, and beside each what it was made from. */

@@ -1,34 +1,30 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import * as z from 'zod/mini';
 import type { NewExport } from '../shared/contracts/export-request.ts';
 import { Dimension } from '../shared/contracts/kpi.ts';
-import { Manifest } from '../shared/contracts/manifest.ts';
-import type { LogEntry } from '../shared/contracts/summary.ts';
 import { requestExport } from '../shared/domain/export.ts';
-import type { Scope } from '../shared/domain/kpi/exact.ts';
-import { exactFigures, filesOf } from '../shared/flows/export-files.ts';
+import type { Scope } from '../shared/domain/kpi/scope.ts';
+import { DialogueId } from '../shared/vocabulary/dialogues.ts';
 import { OrganisationId } from '../shared/vocabulary/ids.ts';
 import { Instant, Month } from '../shared/vocabulary/time.ts';
 import { runCommand, UsageError } from './command.ts';
-import { readEventLog } from './event-log.ts';
+import { countLog } from './count-log.ts';
 import { figuresTable } from './figures-table.ts';
+import { filesOfLog } from './files-of-log.ts';
 import { optionOf } from './option.ts';
-import { verify } from './verify.ts';
 
 const HELP = `Figures exactly from an event log (npm run log), with no system running.
 
   npm run kpi -- --events FILE --as-of INSTANT [options]
-  npm run kpi -- --events FILE --verify MANIFEST
 
   --as-of INSTANT    what was recorded before counts, such as 2026-11-22T00:00:00.000Z
   --from, --to MONTH such as 2026-01; all months if left out
-  --by LIST          of sector, status, memberState, joined by commas; sector if left out
+  --by LIST          of sector, status, memberState, marketplace, joined by commas; sector if left out
+  --dialogue ID      only the figures and sectors of one dialogue, such as FOOD
   --marketplace ID   what is addressed to one marketplace
   --submitter ID     what one organisation submitted
   --format FORMAT    table, csv, json or manifest; table if left out
-  --out FILE         writes there, not to the terminal
-  --verify MANIFEST  makes the export of this manifest.json again and says whether its files are the same
-                     byte by byte. Ends with 1 if they are not`;
+  --out FILE         writes there, not to the terminal`;
 
 const OPTIONS = {
   events: { type: 'string' },
@@ -36,11 +32,11 @@ const OPTIONS = {
   from: { type: 'string', default: '2000-01' },
   to: { type: 'string', default: '2099-12' },
   by: { type: 'string', default: 'sector' },
+  dialogue: { type: 'string' },
   marketplace: { type: 'string' },
   submitter: { type: 'string' },
   format: { type: 'string', default: 'table' },
   out: { type: 'string' },
-  verify: { type: 'string' },
 } as const;
 
 const FILES = { csv: 'figures.csv', json: 'figures.json', manifest: 'manifest.json' } as const;
@@ -72,28 +68,18 @@ function askedOf(values: Values): Asked {
   const dimensions = values.by ? values.by.split(',') : [];
   const by = dimensions.map((name) => optionOf('by', Dimension, name, 'sector,status,memberState'));
   const format = optionOf('format', Format, values.format, Format.options.join(', '));
-  return { request: { from, to, by, asOf }, scope: scopeOf(values), format };
+  const dialogue = values.dialogue
+    ? optionOf('dialogue', DialogueId, values.dialogue, DialogueId.options.join(', '))
+    : undefined;
+  return { request: { from, to, by, asOf, ...(dialogue && { dialogue }) }, scope: scopeOf(values), format };
 }
 
-function textOf(events: readonly LogEntry[], { request, scope, format }: Asked): string | Uint8Array {
-  if (format === 'table') return `${figuresTable(exactFigures(events, { request, scope, asOf: request.asOf }))}\n`;
-  const { files } = filesOf(events, requestExport(request, OrganisationId.parse('command'), scope, LAST_MOMENT));
+/** Figures for people need no digest of the log, so that two threads may share it. */
+async function textOf(file: string, { request, scope, format }: Asked): Promise<string | Uint8Array> {
+  const asked = requestExport(request, { requestedBy: OrganisationId.parse('command'), scope }, LAST_MOMENT);
+  if (format === 'table') return `${figuresTable((await countLog(file, asked)).all())}\n`;
+  const { files } = await filesOfLog(file, asked);
   return files.find(({ name }) => name === FILES[format])?.bytes ?? '';
-}
-
-function readManifest(file: string): Manifest {
-  const text = readFileSync(file, 'utf8');
-  try {
-    return Manifest.parse(JSON.parse(text));
-  } catch (cause) {
-    throw new UsageError(`${file} is no manifest.json of an export`, { cause });
-  }
-}
-
-function tellVerdict(events: readonly LogEntry[], manifest: string): void {
-  const { isEqual, lines } = verify(events, readManifest(manifest));
-  for (const line of lines) console.log(line);
-  if (!isEqual) process.exitCode = 1;
 }
 
 await runCommand({
@@ -101,9 +87,8 @@ await runCommand({
   options: OPTIONS,
   async run({ values }) {
     if (!values.events) throw new UsageError('--events FILE is missing');
-    if (values.verify) return tellVerdict(await readEventLog(values.events), values.verify);
     const asked = askedOf(values);
-    const text = textOf(await readEventLog(values.events), asked);
+    const text = await textOf(values.events, asked);
     if (values.out) writeFileSync(values.out, text);
     else process.stdout.write(text);
   },

@@ -1,24 +1,15 @@
-import { once } from 'node:events';
-import { createWriteStream } from 'node:fs';
-import type { LogEntry } from '../shared/contracts/summary.ts';
-import { readLog } from '../shared/store/log.ts';
 import { openTable } from '../shared/store/table.ts';
 import { Instant } from '../shared/vocabulary/time.ts';
 import { runCommand } from './command.ts';
 import { connect } from './connection.ts';
 import { optionOf } from './option.ts';
-
-async function write(path: string, events: readonly LogEntry[]): Promise<void> {
-  const out = createWriteStream(path);
-  await once(out, 'open');
-  for (const event of events) if (!out.write(`${JSON.stringify(event)}\n`)) await once(out, 'drain');
-  out.end();
-  await once(out, 'finish');
-}
+import { writeLog } from './write-log.ts';
 
 await runCommand({
   help: `Writes the event log as NDJSON, one event a line, ordered by item and number. Of an item whose record is over it
-writes what is left: what is counted of it, and the end of its chain.
+writes what is left: what is counted of it, and the end of its chain. After the items come the registers: contact
+points, flaggers, self-reports, measures and monitoring rounds, of each entry what is counted. The first event of an item
+tells what it is chained to (origin), which nothing of its submission can be read from.
 
   npm run log -- [--out FILE] [--before INSTANT]
 
@@ -28,9 +19,7 @@ writes what is left: what is counted of it, and the end of its chain.
   async run({ values }) {
     const given = values.before ?? new Date().toISOString();
     const before = optionOf('before', Instant, given, '2026-11-22T00:00:00.000Z');
-    const events = await readLog(openTable(connect().tables.cases), before);
-    events.sort((a, b) => (a.itemId === b.itemId ? a.n - b.n : a.itemId < b.itemId ? -1 : 1));
-    await write(values.out, events);
-    console.log(`${events.length} events recorded before ${before} are in ${values.out}`);
+    const entries = await writeLog(openTable(connect().tables.cases), before, values.out);
+    console.log(`${entries} entries recorded before ${before} are in ${values.out}`);
   },
 });

@@ -31,6 +31,7 @@ function connectionTo(stack: LocalStack, accounts: Accounts): Connection {
     tables,
     environment,
     delivering,
+    facts: { bucket: stack.variablesOf('schedule/write-facts')['EXPORTS_BUCKET'] ?? '' },
     accounts: accounts.all,
   };
 }

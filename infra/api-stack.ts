@@ -106,11 +106,13 @@ export class ApiStack extends Stack {
     const counters: TableUse = { table: views, actions: ['Query', 'GetItem'] };
     const ordering: TableUse = { table: work, actions: ['PartiQLInsert', 'GetItem'] };
     const showing: TableUse = { table: work, actions: ['GetItem'] };
+    const listing: TableUse = { table: work, actions: ['GetItem', 'Query'] };
     const buckets = { EXPORTS_BUCKET: { bucket: exports, objects: { 'exports/': ['GetObject'] } } } as const;
     return {
       getKpis: this.#make(parts, 'get-kpis', { tables: { CASES_TABLE, VIEWS_TABLE: counters } }),
       postExport: this.#make(parts, 'post-export', { tables: { CASES_TABLE, WORK_TABLE: ordering } }),
       getExport: this.#make(parts, 'get-export', { tables: { CASES_TABLE, WORK_TABLE: showing }, buckets }),
+      getExports: this.#make(parts, 'get-exports', { tables: { CASES_TABLE, WORK_TABLE: listing } }),
     };
   }
 
@@ -145,6 +147,7 @@ export class ApiStack extends Stack {
       getOpenApi: documents,
       getAsyncApi: documents,
       getDocs: documents,
+      getKpiCatalogue: documents,
     };
   }
 

@@ -14,6 +14,8 @@ acknowledgeExceptions(app, {
   digests: 'schedulewritedigestsBACE1222.Arn',
   probe: 'scheduleprobelistingsA981A288.Arn',
   sweep: 'schedulesweepdeadlines0CA29869.Arn',
+  facts: 'schedulewritefactsFF018DA3.Arn',
+  orders: 'scheduleorderexports1E6FB7B1.Arn',
   retain: 'scheduleretainpersonaldataB001ED0F.Arn',
 });
 Validations.of(app).addPlugins(new AwsSolutionsChecks());

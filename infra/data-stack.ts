@@ -9,7 +9,7 @@ import {
   type TablePropsV2,
   TableV2,
 } from 'aws-cdk-lib/aws-dynamodb';
-import { Key } from 'aws-cdk-lib/aws-kms';
+import { Key, KeySpec, KeyUsage } from 'aws-cdk-lib/aws-kms';
 import { BlockPublicAccess, Bucket, BucketEncryption, type BucketProps, type LifecycleRule } from 'aws-cdk-lib/aws-s3';
 import { Secret } from 'aws-cdk-lib/aws-secretsmanager';
 import type { Construct } from 'constructs';
@@ -38,6 +38,15 @@ const INCOMING: LifecycleRule = {
   noncurrentVersionExpiration: Duration.days(1),
 };
 
+const passing = (prefix: string, days: number): LifecycleRule => ({
+  prefix,
+  expiration: Duration.days(days),
+  noncurrentVersionExpiration: Duration.days(1),
+});
+
+/** Facts are written anew every day, and can be made again from Cases; so can what was asked of them. The latest cut is far younger. */
+const PASSING = [passing('facts/items/', 14), passing('facts/redress/', 14), passing('athena-results/', 7)] as const;
+
 /** Everything that is kept. Cases is the truth and append-only by right; Views is derived and droppable; Work expires. */
 export class DataStack extends Stack {
   readonly cases: TableV2;
@@ -47,6 +56,7 @@ export class DataStack extends Stack {
   readonly evidence: Bucket;
   readonly sellerKey: Secret;
   readonly key: Key | undefined;
+  readonly signingKey: Key;
 
   constructor(scope: Construct, id: string, parts: Parts) {
     super(scope, id, parts);
@@ -63,9 +73,10 @@ export class DataStack extends Stack {
       timeToLiveAttribute: 'expiresAt',
       dynamoStream: StreamViewType.NEW_IMAGE,
     });
-    this.exports = this.#bucket('exports');
+    this.exports = this.#bucket('exports', {}, ...PASSING);
     this.evidence = this.#bucket('evidence', { objectLockEnabled: true }, INCOMING);
     this.sellerKey = this.#sellerKey();
+    this.signingKey = this.#signingKey(stage);
   }
 
   #table(name: string, { settings: { stage } }: Parts, own: Partial<TablePropsV2>): TableV2 {
@@ -91,6 +102,17 @@ export class DataStack extends Stack {
       lifecycleRules: [{ abortIncompleteMultipartUploadAfter: Duration.days(1) }, ...rules],
       removalPolicy: RemovalPolicy.RETAIN,
       ...own,
+    });
+  }
+
+  /** Signs what exports say of themselves. It outlives the stack: what it signed could else be vouched for by nobody. */
+  #signingKey(stage: string): Key {
+    return new Key(this, 'signing-key', {
+      description: 'Signs the manifests of exports',
+      keySpec: KeySpec.ECC_NIST_P256,
+      keyUsage: KeyUsage.SIGN_VERIFY,
+      alias: `noticeboard-${stage}-exports`,
+      removalPolicy: RemovalPolicy.RETAIN,
     });
   }
 

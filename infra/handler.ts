@@ -1,4 +1,4 @@
-import { Duration, RemovalPolicy, Stack } from 'aws-cdk-lib';
+import { Duration, RemovalPolicy, Size, Stack } from 'aws-cdk-lib';
 import type { TableV2 } from 'aws-cdk-lib/aws-dynamodb';
 import { type IGrantable, PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import {
@@ -61,6 +61,8 @@ interface Uses {
 export interface HandlerProps extends Uses {
   readonly memoryMegabytes?: number;
   readonly timeoutSeconds?: number;
+  /** Of its own disk, beside the 512 that every function has. */
+  readonly storageMegabytes?: number;
 }
 
 const ESBUILD = {
@@ -144,7 +146,8 @@ const environmentOf = ({ tables = {}, secrets = {}, buckets = {}, variables = {}
 
 /** One Lambda. Its source file is noted in the template, so that the local stack imports the very same handler. */
 export class Handler extends NodejsFunction {
-  constructor(scope: Construct, name: string, { memoryMegabytes = 256, timeoutSeconds = 10, ...uses }: HandlerProps) {
+  constructor(scope: Construct, name: string, props: HandlerProps) {
+    const { memoryMegabytes = 256, timeoutSeconds = 10, storageMegabytes, ...uses } = props;
     const entry = `functions/${name}.ts`;
     const id = name.replace('/', '-');
     super(scope, id, {
@@ -154,6 +157,7 @@ export class Handler extends NodejsFunction {
       functionName: `${Stack.of(scope).stackName}-${id.split('-').slice(1).join('-')}`,
       memorySize: memoryMegabytes,
       timeout: Duration.seconds(timeoutSeconds),
+      ...(storageMegabytes && { ephemeralStorageSize: Size.mebibytes(storageMegabytes) }),
       environment: environmentOf(uses),
     });
     (this.node.defaultChild as CfnFunction).addMetadata('Entry', entry);

@@ -153,12 +153,18 @@ export class MessagingStack extends Stack {
   #runExport({ data }: Parts, records: Queue): Handler {
     const runExport = new Handler(this, 'stream/run-export', {
       memoryMegabytes: 2048,
+      storageMegabytes: 4096,
       timeoutSeconds: 900,
       tables: {
-        CASES_TABLE: { table: data.cases, actions: ['Scan'] },
-        WORK_TABLE: { table: data.work, actions: ['UpdateItem'] },
+        CASES_TABLE: { table: data.cases, actions: ['Scan', 'Query'] },
+        WORK_TABLE: { table: data.work, actions: ['Query', 'GetItem', 'PutItem', 'UpdateItem'] },
       },
-      buckets: { EXPORTS_BUCKET: { bucket: data.exports, objects: { 'exports/': ['PutObject'] } } },
+      secrets: { SELLER_KEY: data.sellerKey },
+      buckets: { EXPORTS_BUCKET: { bucket: data.exports, objects: { 'exports/': ['PutObject', 'GetObject'] } } },
+      variables: { SIGNING_KEY: data.signingKey.keyArn },
+      statements: [
+        new PolicyStatement({ actions: ['kms:GetPublicKey', 'kms:Sign'], resources: [data.signingKey.keyArn] }),
+      ],
     });
     const filters = [inserts({ Keys: { pk: { S: FilterRule.beginsWith('EXPORT#') } } })];
     const source = follows(records, { batchSize: 1, retryAttempts: 2, filters });

@@ -1,4 +1,5 @@
 import { App, type AppProps, Tags } from 'aws-cdk-lib';
+import { AnalyticsStack } from './analytics-stack.ts';
 import { ApiStack } from './api-stack.ts';
 import { DataStack } from './data-stack.ts';
 import { IdentityStack } from './identity-stack.ts';
@@ -20,6 +21,7 @@ export function buildSystem(props: AppProps = {}): App {
   const messaging = new MessagingStack(app, name('messaging'), { ...common, data });
   new MailStack(app, name('mail'), { ...common, data, records: messaging.recordsDeadLetters });
   new ScheduleStack(app, name('schedule'), { ...common, data });
+  new AnalyticsStack(app, name('analytics'), { ...common, data });
   new ApiStack(app, name('api'), { ...common, data, identity, inboxDeadLetters: messaging.inboxDeadLetters });
   new ObservabilityStack(app, name('observability'), {
     ...common,

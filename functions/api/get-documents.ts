@@ -4,11 +4,17 @@ import { PACKED } from '../../shared/contracts/docs/committed.ts';
 import type { AsyncApi, OpenApi } from '../../shared/contracts/docs/document.ts';
 import { page } from '../../shared/contracts/docs/page.ts';
 import { policyOf, STYLE } from '../../shared/contracts/docs/style.ts';
+import { getKpiCatalogue } from '../../shared/contracts/routes/figures.ts';
 import { getAsyncApi, getDocs, getOpenApi } from '../../shared/contracts/routes/public.ts';
 import * as clocks from '../../shared/domain/clock/table.ts';
 import * as lanes from '../../shared/domain/flaggers/lanes.ts';
 import * as scorecards from '../../shared/domain/flaggers/shrinkage.ts';
 import * as figures from '../../shared/domain/kpi/catalogue.ts';
+import { DIALOGUES } from '../../shared/domain/kpi/dialogues.ts';
+import { EXCLUSIONS } from '../../shared/domain/kpi/exclusions.ts';
+import { INDICATORS } from '../../shared/domain/kpi/indicators.ts';
+import { PUBLISHED } from '../../shared/domain/kpi/published.ts';
+import { publishedCatalogue } from '../../shared/domain/kpi/published-catalogue.ts';
 import * as checks from '../../shared/domain/self-reports/look.ts';
 import { type Document, route } from '../../shared/runtime/route.ts';
 import { unpack } from '../../shared/runtime/unpack.ts';
@@ -27,7 +33,10 @@ const json = (document: object) => cached('application/json', JSON.stringify(doc
 const render = () =>
   cached(
     'text/html; charset=utf-8',
-    page(openApi, asyncApi, { ...clocks, ...figures, ...lanes, ...scorecards, ...checks, sectors }),
+    page(openApi, asyncApi, {
+      ...{ ...clocks, ...figures, ...lanes, ...scorecards, ...checks, sectors },
+      ...{ DIALOGUES, EXCLUSIONS, INDICATORS, PUBLISHED },
+    }),
     csp,
   );
 let rendered: Document | undefined;
@@ -35,6 +44,7 @@ let rendered: Document | undefined;
 const handlers = {
   [getOpenApi.path]: route(getOpenApi, undefined, async () => json(openApi)),
   [getAsyncApi.path]: route(getAsyncApi, undefined, async () => json(asyncApi)),
+  [getKpiCatalogue.path]: route(getKpiCatalogue, undefined, async () => publishedCatalogue()),
   [getDocs.path]: route(getDocs, undefined, async () => (rendered ??= render())),
 };
 export const handler = (event: APIGatewayProxyEventV2, context: Context) =>

@@ -7,9 +7,9 @@ import { openTable } from '../../shared/store/table.ts';
 import { instant } from '../../shared/vocabulary/time.ts';
 
 const env = readEnvironment(...CALLER_VARIABLES, 'VIEWS_TABLE');
-const { authenticate } = open(env);
+const { authenticate, cases, registry } = open(env);
 const views = openTable(env.VIEWS_TABLE);
 
 export const handler = route(getKpis, authenticate, ({ query, caller, now }) =>
-  liveFigures(views, caller, query, instant(now)),
+  liveFigures({ cases, views, registry }, caller, query, instant(now)),
 );

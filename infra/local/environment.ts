@@ -8,6 +8,7 @@ export interface Endpoints {
   readonly cognito: string;
   readonly secrets: string;
   readonly mail: string;
+  readonly keys: string;
 }
 
 /** Settings of the user for the real AWS: nothing here may reach it. */
@@ -34,6 +35,7 @@ export const environmentOf = (endpoints: Endpoints, region: string): Record<stri
   AWS_ENDPOINT_URL_COGNITO_IDENTITY_PROVIDER: endpoints.cognito,
   AWS_ENDPOINT_URL_SECRETS_MANAGER: endpoints.secrets,
   AWS_ENDPOINT_URL_SESV2: endpoints.mail,
+  AWS_ENDPOINT_URL_KMS: endpoints.keys,
   /** Metrics are lines on the terminal, which nobody collects here. */
   [METRICS]: process.env[METRICS] ?? 'true',
 });

@@ -30,7 +30,7 @@ const at = (port: number) => `http://${HOST}:${port}`;
 
 function endpointsOf(dynamo: Dynamo, ports: Ports): Endpoints {
   const [queues, control] = [at(ports.queues), at(ports.control)];
-  const controls = { lambda: control, cognito: control, secrets: control, mail: control };
+  const controls = { lambda: control, cognito: control, secrets: control, mail: control, keys: control };
   return { dynamodb: dynamo.endpoint, sqs: queues, s3: queues, ...controls };
 }
 

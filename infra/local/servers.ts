@@ -1,5 +1,6 @@
 import type { Closing } from './closing.ts';
 import { cognitoOperations } from './control/cognito.ts';
+import { kmsOperations } from './control/kms.ts';
 import { mailOperations } from './control/mail.ts';
 import { openMappings } from './control/mappings.ts';
 import { secretOperations } from './control/secrets.ts';
@@ -42,6 +43,7 @@ async function startCalls({ ground, system, functions, store, queues }: Parts, c
     ...cognitoOperations({ id: pool?.ref ?? '', scopes: scopesOf(system), store }),
     ...secretOperations(system, directory),
     ...mailOperations(directory),
+    ...kmsOperations(system, directory),
   });
   closing.add(() => close(control));
 }

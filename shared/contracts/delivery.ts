@@ -67,5 +67,7 @@ export const Delivery = z.object({
   isSerious: z.optional(z.boolean()),
   /** How many listings the seller has, as the submitter knows. */
   sellerListings: z.optional(z.int()),
+  /** When the submitter first saw the listing: exposure counts from then. */
+  firstSeenAt: z.optional(Instant),
 });
 export type Delivery = z.infer<typeof Delivery>;

@@ -132,4 +132,11 @@ export const EVENT_DATA = {
   HOLD_SET: z.object({ until: Instant, reference: z.string(), reason: z.optional(z.string()) }),
   HOLD_RELEASED: z.object({ reference: z.string(), reason: z.optional(z.string()) }),
   CLOSED: Nothing,
+  /** What came before was recorded elsewhere, and brought in: from which file, and whether its times of recording are kept. */
+  IMPORTED: z.object({
+    file: Sha256,
+    mode: z.enum(['MIGRATION', 'AFTERWARDS']),
+    events: Count,
+    source: z.optional(z.string()),
+  }),
 } as const satisfies Record<string, z.ZodMiniObject>;

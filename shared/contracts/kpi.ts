@@ -1,16 +1,25 @@
 import * as z from 'zod/mini';
 import { SECTORS, SectorName } from '../sectors/sectors.ts';
+import { DialogueId } from '../vocabulary/dialogues.ts';
 import { OrganisationId } from '../vocabulary/ids.ts';
 import { Kind } from '../vocabulary/life.ts';
 import { MemberState } from '../vocabulary/places.ts';
 import { SubmitterStatus } from '../vocabulary/roles.ts';
 import { Instant, Month } from '../vocabulary/time.ts';
 import { Strength } from './delivery.ts';
+import { FIGURE_PARTS } from './figure-parts.ts';
 
 export const KPI_IDS = [
-  'K1', 'K2', 'K3', 'K4', 'K5', 'K6', 'K7', 'K8', 'K9', 'K17', 'K19', 'K20', 'K21', 'K22',
-  'K25', 'K26', 'K27', 'K28', 'K30', 'K32', 'K33', 'K35', 'QUESTIONS', 'FOLLOW_THROUGH',
+  'K1', 'K2', 'K3', 'K4', 'K5', 'K6', 'K7', 'K8', 'K9', 'K10', 'K11', 'K12', 'K13', 'K14', 'K15', 'K16', 'K17', 'K18', 'K19', 'K20',
+  'K21', 'K22', 'K23', 'K24', 'K25', 'K26', 'K27', 'K28', 'K29', 'K30', 'K31', 'K32', 'K33', 'K34', 'K35',
+  'QUESTIONS', 'FOLLOW_THROUGH', 'PREVENTED', 'CHECKED', 'SELLER_MEASURES', 'VOLUNTARY',
 ] as const; // biome-ignore format: one table
+
+/** Those that are read off registers and reports, not counted of items: a query of live figures gives them only when it names them. */
+export const REGISTER_KPI_IDS = [
+  'K10', 'K13', 'K14', 'K15', 'K16', 'K23', 'K29', 'K31', 'PREVENTED', 'CHECKED', 'SELLER_MEASURES', 'VOLUNTARY',
+] as const satisfies readonly (typeof KPI_IDS)[number][]; // biome-ignore format: one table
+export type RegisterKpi = (typeof REGISTER_KPI_IDS)[number];
 export const KpiId = z.enum(KPI_IDS).register(z.globalRegistry, {
   id: 'KpiId',
   description: 'A figure. What it counts stands in the catalogue of figures.',
@@ -19,9 +28,12 @@ export const KpiId = z.enum(KPI_IDS).register(z.globalRegistry, {
 export type KpiId = z.infer<typeof KpiId>;
 
 /** The breakdowns a figure can be asked in. Kind and basis always split: an order is no notice, and LEGAL, VOLUNTARY and TARGET are never added up. */
-export const DIMENSIONS = ['sector', 'status', 'memberState'] as const;
+export const DIMENSIONS = ['sector', 'status', 'memberState', 'marketplace'] as const;
 export const Dimension = z.enum(DIMENSIONS);
 export type Dimension = z.infer<typeof Dimension>;
+
+/** Those of them that live counters are kept in: rows of one scope know their marketplaces no more. */
+const LIVE_DIMENSIONS = ['sector', 'status', 'memberState'] as const satisfies readonly Dimension[];
 
 /** Parts of an in-time figure, side by side: what was claimed, what was reported in time, what was checked. */
 export const InTime = z.object({
@@ -35,6 +47,16 @@ export const InTime = z.object({
 });
 export type InTime = z.infer<typeof InTime>;
 
+/** Who says it. Figures of different sources are never added up; one that sets them against each other says so. */
+export const FigureSource = z
+  .enum(['OBSERVED', 'SELF_REPORTED', 'SELF_REPORTED/OBSERVED', 'MONITORING_ROUND', 'REGISTER'])
+  .register(z.globalRegistry, {
+    id: 'FigureSource',
+    description:
+      'OBSERVED: the record of this system. SELF_REPORTED: an organisation of itself, checked by nobody here. SELF_REPORTED/OBSERVED: both in one figure, the reported part first. MONITORING_ROUND: what observers found. REGISTER: what was registered here.',
+  });
+export type FigureSource = z.infer<typeof FigureSource>;
+
 /** One figure. The value follows from the numbers beside it; null where there is nothing to divide. */
 export const Figure = z
   .object({
@@ -42,18 +64,28 @@ export const Figure = z
     part: z
       .string()
       .check(z.describe('Which of several figures of the KPI: `REMOVE`, `LAW`, `[24h,48h)`, `2 working days`.')),
-    month: Month,
+    month: Month.check(z.describe('Of a longer period: its first month.')),
+    period: z
+      .optional(z.string())
+      .check(z.describe('Of a period longer than a month: its name, such as `2026-H1`, `2026` or `2026-03/2026-07`.')),
     scope: z.string().check(z.describe('Whose figure: of everybody, of one marketplace, or of one submitter.')),
     sector: z.union([SectorName, z.literal('ALL')]),
     status: z.union([SubmitterStatus, z.literal('ALL')]),
     memberState: z.union([MemberState, z.literal('ALL')]).check(z.describe('Of the submitter.')),
-    kind: Kind.check(z.describe('Always split: an order is no notice.')),
+    kind: z
+      .union([Kind, z.literal('NONE')])
+      .check(z.describe('Always split: an order is no notice. NONE: of a register or a report, not of items.')),
     basis: Strength.check(
       z.describe('Always split: LEGAL, VOLUNTARY and TARGET are never added up. NONE: no number runs.'),
     ),
+    marketplace: z.optional(OrganisationId).check(z.describe('Where figures are asked by marketplace.')),
     unit: z
-      .enum(['COUNT', 'SHARE', 'HOURS', 'SECONDS'])
-      .check(z.describe('Unit of the value; a share lies between 0 and 1.')),
+      .enum(['COUNT', 'SHARE', 'HOURS', 'SECONDS', 'POINTS', 'RATIO'])
+      .check(
+        z.describe(
+          'Unit of the value; a share lies between 0 and 1. POINTS: percentage points. RATIO: may be more than 1.',
+        ),
+      ),
     numerator: z.nullable(z.int()).check(z.describe('null for medians and percentiles.')),
     denominator: z.nullable(z.int()).check(z.describe('Open and undecided items stay in it.')),
     value: z
@@ -68,7 +100,8 @@ export const Figure = z
     excluded: z.record(z.string(), z.int()).check(z.describe('How many were left out, by reason.')),
     inTime: z.optional(InTime).check(z.describe('The parts of an in-time figure, side by side.')),
     estimate: z.boolean().check(z.describe('True for live medians, which come from fixed buckets; never in exports.')),
-    source: z.literal('OBSERVED').check(z.describe('From the record of this system, not from a self-report.')),
+    source: FigureSource,
+    ...FIGURE_PARTS,
     asOf: Instant.check(z.describe('What was recorded by then counts.')),
     methodVersion: z.string().check(z.describe('Figures compare only within one version.')),
   })
@@ -102,9 +135,12 @@ export const KpiQuery = z.strictObject({
   kpi: z
     .optional(list(KpiId, KPI_IDS.length))
     .check(z.describe('Only these figures, joined by commas, such as `K20,K21`.')),
+  dialogue: z
+    .optional(DialogueId)
+    .check(z.describe('Only the figures and sectors of this dialogue. What else is asked for narrows it further.')),
   by: z
-    .optional(list(Dimension, DIMENSIONS.length))
-    .check(z.describe(`Breakdowns, joined by commas: ${DIMENSIONS.join(', ')}.`)),
+    .optional(list(z.enum(LIVE_DIMENSIONS), LIVE_DIMENSIONS.length))
+    .check(z.describe(`Breakdowns, joined by commas: ${LIVE_DIMENSIONS.join(', ')}.`)),
 });
 export type KpiQuery = z.infer<typeof KpiQuery>;
 

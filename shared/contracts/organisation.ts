@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { SectorName } from '../sectors/sectors.ts';
 import { OrganisationId, Subject } from '../vocabulary/ids.ts';
 import { Jurisdiction, MemberState } from '../vocabulary/places.ts';
+import { Pledge } from '../vocabulary/pledges.ts';
 import { PersonFunction, Role } from '../vocabulary/roles.ts';
 import { Email, line, paragraphs } from '../vocabulary/text.ts';
 import { Instant } from '../vocabulary/time.ts';
@@ -111,8 +112,11 @@ const Marketplace = z.strictObject({
       z.describe('Micro and small platforms are exempt from some DSA duties (Art. 15(2), 19, 29), not from Art. 16.'),
     ),
   pledges: z
-    .array(z.enum(['PRODUCT_SAFETY']))
-    .check(z.maxLength(1), z.describe('Commitments it signed; their clocks have the basis VOLUNTARY.')),
+    .array(Pledge)
+    .check(
+      z.maxLength(Pledge.options.length),
+      z.describe('Commitments it signed; their clocks have the basis VOLUNTARY.'),
+    ),
   probe: z.optional(ProbeSettings),
 });
 const Commission = z.strictObject({ role: z.literal('commission'), ...common });

@@ -2,7 +2,7 @@ import { getAlert, postAlerts } from './routes/alerts.ts';
 import { getContactPoints, putContactPoint } from './routes/contact-points.ts';
 import { getCoordinatedAction, postCoordinatedAction, postParticipation } from './routes/coordinated-actions.ts';
 import { getEvidence, postEvidence, postEvidenceCompletion, postHold } from './routes/evidence.ts';
-import { getExport, getKpis, postExport } from './routes/figures.ts';
+import { getExport, getExports, getKpiCatalogue, getKpis, postExport } from './routes/figures.ts';
 import { getEvidenceFile, getFlagger, getFlaggerReport, getScorecard, postFlaggerMeasure } from './routes/flaggers.ts';
 import { getItemMatches } from './routes/item-matches.ts';
 import {
@@ -63,8 +63,10 @@ export const routes = {
   getKnownProducts,
   postKnownProductsMatch,
   getKpis,
+  getKpiCatalogue,
   postExport,
   getExport,
+  getExports,
   putOrganisation,
   getOrganisation,
   getOrganisations,

@@ -55,7 +55,7 @@ export function clocksAt(submitted: Submitted, marketplace: MarketplaceRegistrat
     kind,
     status,
     isSafetyInGpsrScope: isSafety(submitted),
-    isPledgeSignatory: marketplace.pledges.includes('PRODUCT_SAFETY'),
+    pledges: marketplace.pledges,
     isDesignated: isDesignated(marketplace, VIA[marketplace.channel], deliveredAt),
     isIdenticalContent: isIdentical(submitted),
   });
@@ -81,7 +81,7 @@ function wholeOf({
 }: Submitted): Pick<Delivery, 'noticeMonth' | 'noticeBasis'> {
   const isSafetyInGpsrScope = isSafety({ kind, sector, ...rest });
   const at = { sector, kind, status, isSafetyInGpsrScope, isIdenticalContent: isIdentical(rest) };
-  const rules = clocksOf({ ...at, isPledgeSignatory: false, isDesignated: true });
+  const rules = clocksOf({ ...at, pledges: [], isDesignated: true });
   const bases = rules.filter(hasNumber).map(({ clock }) => CLOCKS[clock].basis);
   return {
     noticeMonth: monthOf(items[0]?.external?.receivedAt ?? acceptedAt),
@@ -123,6 +123,7 @@ export function deliveryOf(
     ...(item.title && { title: item.title }),
     ...(item.sellerKey && { sellerKey: item.sellerKey }),
     ...(item.sellerListings && { sellerListings: item.sellerListings }),
+    ...(item.firstSeenAt && { firstSeenAt: item.firstSeenAt }),
     ...(isSerious(submitted) && { isSerious: true }),
     via: VIA[marketplace.channel],
     deliveredAt,

@@ -3,7 +3,7 @@ import { RefusedError } from '../errors.ts';
 import { ExportId, type OrganisationId } from '../vocabulary/ids.ts';
 import { type Instant, instant } from '../vocabulary/time.ts';
 import { derivedId } from './intake/derived-id.ts';
-import { type Scope, scopeName } from './kpi/exact.ts';
+import { type Scope, scopeName } from './kpi/scope.ts';
 import { digestOf } from './life/chain.ts';
 
 /** An export as it was asked for, with everything that its files follow from. */
@@ -14,6 +14,10 @@ export interface ExportRequest {
   readonly request: NewExport;
   readonly scope: Scope;
   readonly asOf: Instant;
+  /** 1, and one more with each correction. */
+  readonly version: number;
+  /** Orders by the clock: of which schedule. */
+  readonly schedule?: string;
 }
 
 /** Writers may be a moment behind: a cut lies at least this long in the past, so that nothing arrives before it afterwards. */
@@ -31,9 +35,39 @@ function cutOf({ asOf }: NewExport, now: Date): Instant {
   });
 }
 
+/** Who orders, how far it reaches for them, and what the order follows. */
+export interface Ordering {
+  readonly requestedBy: OrganisationId;
+  readonly scope: Scope;
+  readonly version?: number;
+  readonly schedule?: string;
+}
+
 /** The same request with the same cut is the same export. */
-export function requestExport(request: NewExport, requestedBy: OrganisationId, scope: Scope, now: Date): ExportRequest {
+export function requestExport(request: NewExport, ordering: Ordering, now: Date): ExportRequest {
+  const { requestedBy, scope, version = 1, schedule } = ordering;
   const asOf = cutOf(request, now);
   const id = ExportId.parse(derivedId('export', requestedBy, scopeName(scope), asOf, digestOf(request)));
-  return { id, requestedBy, requestedAt: instant(now), request, scope, asOf };
+  return { id, requestedBy, requestedAt: instant(now), request, scope, asOf, version, ...(schedule && { schedule }) };
+}
+
+/** What a correction has to know of the export that it takes the place of. */
+interface Earlier {
+  readonly state: string;
+  readonly request: NewExport;
+  readonly version: number;
+  readonly correctedBy?: ExportId;
+}
+
+const conflict = (detail: string) =>
+  new RefusedError('CONFLICT', 'It cannot be corrected', {
+    faults: [{ pointer: '/corrects', code: 'CONFLICT', detail }],
+  });
+
+/** The version of a correction. Only the latest version of the same kind is corrected, so that versions are one line. */
+export function versionAfter(earlier: Earlier, request: NewExport): number {
+  if (earlier.state !== 'DONE') throw conflict('It is not done');
+  if (earlier.correctedBy) throw conflict(`It has been corrected already, by ${earlier.correctedBy}`);
+  if ((earlier.request.kind ?? 'FIGURES') !== (request.kind ?? 'FIGURES')) throw conflict('It is of another kind');
+  return earlier.version + 1;
 }

@@ -6,6 +6,7 @@ import type { Draft } from '../domain/life/record.ts';
 import { recordOne } from '../store/append.ts';
 import { noteBelonging } from '../store/coordinated.ts';
 import { eventOfRow, type Stored } from '../store/events.ts';
+import { importedAt } from '../store/imported-rows.ts';
 import type { KnownProducts } from '../store/known-products.ts';
 import { readSubmission, type Submission, submissionOfRow } from '../store/notices.ts';
 import { type Outgoing, sendAll } from '../store/queues.ts';
@@ -75,6 +76,10 @@ async function handle(context: Deliverer, row: Stored): Promise<Wanted> {
   }
 }
 
+/** What was imported went out elsewhere, when it happened. */
+const wantedBy = async (context: Deliverer, row: Stored): Promise<Wanted> =>
+  importedAt(row) ? {} : handle(context, row);
+
 /** A message that reached its queue later than this after T0 moves T0: no marketplace answers for our delay. In milliseconds. */
 const TOLERATED_DELAY_MILLISECONDS = 60_000;
 
@@ -122,7 +127,7 @@ async function delayLate(
 
 /** Brings what a batch of records asks for on its way; answers for each record why it failed, if it did. */
 export async function deliverAll(context: Deliverer, rows: readonly Stored[]): Promise<(unknown | undefined)[]> {
-  const handled = await Promise.allSettled(rows.map((row) => handle(context, row)));
+  const handled = await Promise.allSettled(rows.map((row) => wantedBy(context, row)));
   const failures: (unknown | undefined)[] = handled.map((each) =>
     each.status === 'rejected' ? each.reason : undefined,
   );

@@ -1,115 +1,126 @@
-import { hash } from 'node:crypto';
-import { stringify } from 'csv-stringify/sync';
-import { type Figure, KPI_IDS } from '../contracts/kpi.ts';
-import type { Manifest } from '../contracts/manifest.ts';
-import { isSummary, type LogEntry } from '../contracts/summary.ts';
-import { CALENDAR_VERSIONS } from '../domain/calendars/calendar.ts';
-import { RULE_VERSION } from '../domain/clock/table.ts';
+import { createHash } from 'node:crypto';
+import type { ExportKind } from '../contracts/export-request.ts';
+import type { Figure } from '../contracts/kpi.ts';
+import type { Manifest, ManifestFile } from '../contracts/manifest.ts';
+import { isRegisterEntry, isSummary, type LogEntry } from '../contracts/summary.ts';
 import type { ExportRequest } from '../domain/export.ts';
-import { CATALOGUE, METHOD_VERSION } from '../domain/kpi/catalogue.ts';
-import { exactly, scopeName } from '../domain/kpi/exact.ts';
-import { figures as figuresFrom } from '../domain/kpi/figures.ts';
-import { settled } from '../domain/life/settled.ts';
-import type { ExportFile } from '../store/export-files.ts';
-import type { Instant, Month } from '../vocabulary/time.ts';
+import { kindOf } from '../domain/exports/kinds.ts';
+import { manifestOf } from '../domain/exports/manifest.ts';
+import { countedAsOf } from '../domain/kpi/exact.ts';
+import { Inputs } from '../domain/log/inputs.ts';
+import { type AskedFigures, FigureEngine } from './figure-engine.ts';
+import { figureMaker } from './figure-files.ts';
+import { itemMaker } from './item-files.ts';
+import type { Maker, Making } from './making.ts';
+import { officialMaker } from './official-export.ts';
+import { publicMaker } from './public-files.ts';
+import type { MadeFile } from './table-files.ts';
 
-const COLUMNS = [
-  'kpi', 'title', 'part', 'month', 'scope', 'sector', 'status', 'memberState', 'kind', 'basis', 'unit', 'numerator', 'denominator',
-  'value', 'stillOpen', 'isSmall', 'excluded', 'claimed', 'reported', 'verified', 'contradicted', 'unchecked', 'estimate', 'source', 'asOf',
-  'methodVersion',
-] as const; // biome-ignore format: one table
+const MAKERS: Readonly<Record<ExportKind, (making: Making) => Maker>> = {
+  FIGURES: figureMaker,
+  ITEMS: itemMaker,
+  PUBLIC: publicMaker,
+  ANNEX_I: officialMaker,
+  STATEMENTS: officialMaker,
+  FLAGGER_REPORT: officialMaker,
+};
 
-const rowOf = ({ inTime, excluded, ...figure }: Figure): Record<string, unknown> => ({
-  ...figure,
-  title: CATALOGUE[figure.kpi].title,
-  excluded: Object.entries(excluded)
-    .map(([why, n]) => `${why}=${n}`)
-    .join(' '),
-  ...inTime,
-});
+/** The files of an export, and what went into them. */
+export interface Made {
+  readonly files: readonly MadeFile[];
+  readonly inputs: Inputs;
+  /** When the files have been read. */
+  readonly end: () => void;
+}
 
-/** RFC 4180, UTF-8. Cells that a spreadsheet would take for a formula are made text. */
-const csvOf = (rows: readonly Figure[]): string =>
-  stringify(rows.map(rowOf), {
-    header: true,
-    columns: [...COLUMNS],
-    record_delimiter: 'windows',
-    escape_formulas: true,
-    cast: { boolean: String },
-  });
-
-const file = (name: string, mediaType: string, text: string): ExportFile => ({
-  name,
-  mediaType,
-  bytes: Buffer.from(text, 'utf8'),
-});
-const sha256 = (bytes: Uint8Array | string): string => hash('sha256', bytes, 'hex');
-
-/** Which events went in: their number, and one digest over the last link of every chain. A sum stands for the events it is of. */
-function watermarkOf(log: readonly LogEntry[], asOf: Instant): Manifest['watermark'] {
-  const { events, summaries } = settled(log);
-  const last = new Map<string, LogEntry>();
-  const seen = new Set<string>();
-  let lastRecordedAt: Instant | undefined;
-  let summed = 0;
-  for (const event of [...events, ...summaries]) {
-    if (event.recordedAt >= asOf) continue;
-    if (isSummary(event)) summed += event.n;
-    else seen.add(`${event.itemId} ${event.n}`);
-    if ((last.get(event.itemId)?.n ?? 0) < event.n) last.set(event.itemId, event);
-    if (!lastRecordedAt || event.recordedAt > lastRecordedAt) lastRecordedAt = event.recordedAt;
+/** Hands the log on to what makes the files, and counts what went in. */
+async function feed({ asked, histories }: Making, maker: Maker): Promise<Inputs> {
+  const inputs = new Inputs(asked.asOf);
+  for await (const entries of histories) {
+    inputs.add(entries);
+    const events = entries.filter((entry) => !isSummary(entry) && !isRegisterEntry(entry));
+    for (const facts of countedAsOf(entries, asked.asOf)) maker.add(facts, events);
+    for (const entry of entries) if (isRegisterEntry(entry) && entry.recordedAt < asked.asOf) maker.addEntry?.(entry);
   }
-  const links = [...last.values()].map(({ itemId, n, hash: link }) => `${itemId} ${n} ${link}`).sort();
-  return {
-    events: seen.size + summed,
-    items: last.size,
-    ...(lastRecordedAt && { lastRecordedAt }),
-    digest: sha256(links.join('\n')),
-  };
+  return inputs;
 }
-
-const isWithin = ({ month }: Figure, from: Month, to: Month): boolean => from <= month && month <= to;
-
-/** The figures of a request, exact, from the events recorded before its cut. */
-export function exactFigures(
-  log: readonly LogEntry[],
-  { request, scope, asOf }: Pick<ExportRequest, 'request' | 'scope' | 'asOf'>,
-): Figure[] {
-  const { from, to = from, by = [] } = request;
-  return figuresFrom(exactly(log, scope, asOf, by), by, KPI_IDS).filter((figure) => isWithin(figure, from, to));
-}
-
-const jsonOf = (value: object): string => `${JSON.stringify(value, null, 1)}\n`;
-
-/** What went in and what came out, enough for a stranger to make the files again. */
-const manifestOf = (
-  { id, request, scope, asOf }: ExportRequest,
-  log: readonly LogEntry[],
-  files: readonly ExportFile[],
-): Manifest => ({
-  export: id,
-  request,
-  scope: scopeName(scope),
-  asOf,
-  watermark: watermarkOf(log, asOf),
-  methodVersion: METHOD_VERSION,
-  ruleVersion: RULE_VERSION,
-  calendarVersions: [...CALENDAR_VERSIONS],
-  files: files.map(({ name, bytes }) => ({ name, bytes: bytes.byteLength, sha256: sha256(bytes) })),
-});
 
 /**
- * The files of an export: the same events and the same request give the same bytes, whenever and wherever they are made. No file
- * tells when it was written.
+ * Makes the files of an export in one pass over the log. The same events and the same request give the same bytes, whenever and
+ * wherever they are made, and whatever the order of items. No file tells when it was written.
  */
-export function filesOf(log: readonly LogEntry[], asked: ExportRequest): { files: ExportFile[]; manifest: Manifest } {
-  const figures = exactFigures(log, asked);
-  const { scope, asOf } = asked;
-  const described = { asOf, scope: scopeName(scope), methodVersion: METHOD_VERSION, figures };
-  const content = [
-    file('figures.csv', 'text/csv; charset=utf-8', csvOf(figures)),
-    file('figures.json', 'application/json', jsonOf(described)),
-  ];
-  const manifest = manifestOf(asked, log, content);
-  return { files: [...content, file('manifest.json', 'application/json', jsonOf(manifest))], manifest };
+export async function makeFiles(making: Making): Promise<Made> {
+  const maker = MAKERS[kindOf(making.asked.request)](making);
+  const end = () => maker.end?.();
+  try {
+    const inputs = await feed(making, maker);
+    return { files: maker.files(), inputs, end };
+  } catch (error) {
+    end();
+    throw error;
+  }
+}
+
+/** Takes a file somewhere, and counts what it holds. */
+export async function counted(
+  { name, mediaType, rows, content }: MadeFile,
+  take: (bytes: AsyncIterable<Uint8Array>) => Promise<unknown>,
+): Promise<ManifestFile> {
+  const digest = createHash('sha256');
+  let bytes = 0;
+  async function* passing() {
+    for await (const chunk of content()) {
+      digest.update(chunk);
+      bytes += chunk.byteLength;
+      yield chunk;
+    }
+  }
+  await take(passing());
+  return { name, mediaType, bytes, ...(rows !== undefined && { rows }), sha256: digest.digest('hex') };
+}
+
+export const jsonText = (value: object): string => `${JSON.stringify(value, null, 1)}\n`;
+
+/** A file in memory. */
+export interface WholeFile {
+  readonly name: string;
+  readonly mediaType: string;
+  readonly bytes: Uint8Array;
+}
+
+function* historiesOf(log: readonly LogEntry[]): Generator<readonly LogEntry[]> {
+  yield* Map.groupBy(log, (entry) => (isRegisterEntry(entry) ? '' : entry.itemId)).values();
+}
+
+/** The files of an export from a log at hand, manifest and all. */
+export const filesOf = (
+  log: readonly LogEntry[],
+  asked: ExportRequest,
+  more: Omit<Making, 'asked' | 'histories'> = {},
+): Promise<{ files: WholeFile[]; manifest: Manifest }> => wholeFiles({ ...more, asked, histories: historiesOf(log) });
+
+/** The same from a log that passes item by item, and is never in memory as a whole. */
+export async function wholeFiles(making: Making): Promise<{ files: WholeFile[]; manifest: Manifest }> {
+  const { asked, official } = making;
+  const { files, inputs, end } = await makeFiles(making);
+  const [listed, whole]: [ManifestFile[], WholeFile[]] = [[], []];
+  for (const file of files) {
+    const chunks: Uint8Array[] = [];
+    const take = async (bytes: AsyncIterable<Uint8Array>) => {
+      for await (const chunk of bytes) chunks.push(chunk);
+    };
+    listed.push(await counted(file, take));
+    whole.push({ name: file.name, mediaType: file.mediaType, bytes: Buffer.concat(chunks) });
+  }
+  end();
+  const manifest = manifestOf(asked, inputs, listed, official);
+  const bytes = Buffer.from(jsonText(manifest), 'utf8');
+  return { files: [...whole, { name: 'manifest.json', mediaType: 'application/json', bytes }], manifest };
+}
+
+/** The figures of a request that live counters tell as well, exact, from the events recorded before its cut. */
+export function exactFigures(log: readonly LogEntry[], asked: AskedFigures): Figure[] {
+  const engine = new FigureEngine(asked);
+  for (const facts of countedAsOf(log, asked.asOf)) engine.add(facts);
+  return engine.counted();
 }

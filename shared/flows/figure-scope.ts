@@ -1,4 +1,4 @@
-import type { Scope } from '../domain/kpi/exact.ts';
+import type { Scope } from '../domain/kpi/scope.ts';
 import type { Reaching } from '../domain/ownership.ts';
 import { RefusedError } from '../errors.ts';
 import type { OrganisationId } from '../vocabulary/ids.ts';

@@ -1,6 +1,7 @@
 import { changesOf } from '../domain/projection.ts';
 import type { Batch, StreamedRow } from '../runtime/follow.ts';
 import { eventOfRow } from '../store/events.ts';
+import { importedAt } from '../store/imported-rows.ts';
 import type { Table } from '../store/table.ts';
 import { applyToViews, type Projected } from '../store/views/apply.ts';
 import { readGenerations } from '../store/views/generation.ts';
@@ -11,7 +12,7 @@ export function projectedOf(shard: string, { sequence, row }: Pick<StreamedRow, 
   const { event, before } = eventOfRow(row);
   return {
     sequence: position(shard, sequence).sequence,
-    recordedAt: event.recordedAt,
+    recordedAt: importedAt(row) ?? event.recordedAt,
     changes: changesOf(event, before),
     ...(event.type === 'ITEM_DELIVERED' && { delivery: event.data }),
   };

@@ -19,6 +19,7 @@ const Right = z.strictObject({
 export const counterfeit = defineSector({
   title: 'Counterfeit goods',
   law: 'No deadline in days is laid down for counterfeit: DSA Art. 16(6) asks for timely decisions, so the clock is a target. A counterfeit that is also unsafe carries the GPSR clock as well.',
+  keeps: 'LISTING',
   details: z.strictObject({
     right: Right.register(z.globalRegistry, {
       description: 'The right that is infringed. Its type is that of the category.',

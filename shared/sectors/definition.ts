@@ -3,6 +3,7 @@ import type { Code } from '../errors.ts';
 import type { ClockId } from '../vocabulary/clocks.ts';
 import type { DsaCategory } from '../vocabulary/dsa-category.ts';
 import type { Kind } from '../vocabulary/life.ts';
+import type { Pledge } from '../vocabulary/pledges.ts';
 import type { SubmitterStatus } from '../vocabulary/roles.ts';
 
 /** A kind of infringement within a sector, and the DSA categories it is reported under. */
@@ -18,8 +19,6 @@ export interface Category {
 type Condition =
   /** The item is a safety issue with a product inside the scope of GPSR Art. 2(2). */
   | 'SAFETY_IN_GPSR_SCOPE'
-  /** The marketplace signed the Product Safety Pledge (or the Consumer Protection Pledge that took it over). */
-  | 'PLEDGE_SIGNATORY'
   /** A safety issue with the identical content of a listing that was ordered away, found by the marketplace itself: nothing else runs on it. */
   | 'IDENTICAL_CONTENT';
 
@@ -29,6 +28,8 @@ export interface ClockRule {
   readonly kinds: readonly Kind[];
   readonly statuses?: readonly SubmitterStatus[];
   readonly condition?: Condition;
+  /** Runs only at a marketplace that signed it. */
+  readonly pledge?: Pledge;
   /** Working days of a TARGET clock, which no law fixes. */
   readonly targetWorkingDays?: number;
 }
@@ -51,6 +52,8 @@ export interface SectorDefinition<Schema extends z.ZodMiniObject = z.ZodMiniObje
   readonly title: string;
   /** Why this sector has the clocks it has. */
   readonly law: string;
+  /** METADATA: neither titles nor files of the content are taken; hashes of pictures are. */
+  readonly keeps: 'LISTING' | 'METADATA';
   readonly details: Schema;
   /** Code for a fault in a field of `details`: what is missing, in the words of the notice checks. */
   readonly faultCodes: Readonly<Partial<Record<keyof z.infer<Schema>, Code>>>;

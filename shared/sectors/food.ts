@@ -62,6 +62,7 @@ export const RasffReference = z
 export const food = defineSector({
   title: 'Food and food contact',
   law: 'Food is outside the GPSR (Art. 2(2)(b)) and has no deadline in days for marketplaces: the clock is a target. The 48 and 24 hours of RASFF (Implementing Regulation (EU) 2019/1715, Art. 17) bind authorities.',
+  keeps: 'LISTING',
   details: z.strictObject({
     hazardCategory: HazardCategory,
     rasffReference: z.optional(RasffReference),

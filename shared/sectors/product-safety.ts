@@ -14,6 +14,7 @@ const Product = z.strictObject({
 export const productSafety = defineSector({
   title: 'Product safety (non-food)',
   law: 'Regulation (EU) 2023/988: two working days to act on an order (Art. 22(4)), three to process a notice (Art. 22(8)); food, feed, living plants and animals and antiques are outside (Art. 2(2)).',
+  keeps: 'LISTING',
   details: z.extend(SafetyIssue, {
     product: Product,
     riskLevel: z.optional(z.enum(['SERIOUS', 'OTHER'])).check(z.describe('As in Safety Gate alerts.')),
@@ -43,7 +44,7 @@ export const productSafety = defineSector({
     { clock: 'GPSR_IDENTICAL', kinds: ['ORDER'], condition: 'IDENTICAL_CONTENT' },
     { clock: 'GPSR_NOTICE', kinds: ['NOTICE'], condition: 'SAFETY_IN_GPSR_SCOPE' },
     { clock: 'GPSR_SAFETYGATE', kinds: ['ALERT'], targetWorkingDays: 2 },
-    { clock: 'PLEDGE_AUTH', kinds: ['NOTICE', 'ORDER'], statuses: ['AUTHORITY'], condition: 'PLEDGE_SIGNATORY' },
+    { clock: 'PLEDGE_AUTH', kinds: ['NOTICE', 'ORDER'], statuses: ['AUTHORITY'], pledge: 'PRODUCT_SAFETY' },
     ...DSA_CLOCKS,
   ],
   isSafetyInGpsrScope: ({ excludedFromGpsr }) => excludedFromGpsr === undefined,

@@ -6,6 +6,7 @@ import { defineSector } from './definition.ts';
 export const wildlife = defineSector({
   title: 'Protected species',
   law: 'Council Regulation (EC) No 338/97 restricts the trade by annex; no act gives marketplaces a deadline in days, so the clock is a target. Living animals are outside the GPSR (Art. 2(2)(d)).',
+  keeps: 'LISTING',
   details: z.strictObject({
     taxon: line(200).check(z.meta({ description: 'Scientific name.', examples: ['Testudo hermanni'] })),
     commonName: z.optional(line(200)),

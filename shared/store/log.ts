@@ -3,9 +3,14 @@ import type { LogEntry } from '../contracts/summary.ts';
 import { settled } from '../domain/life/settled.ts';
 import type { Instant } from '../vocabulary/time.ts';
 import type { Stored } from './events.ts';
-import { scan } from './scan.ts';
+import { KNOWN_BEFORE } from './imported-rows.ts';
+import { registerEntryOfRow } from './register-rows.ts';
+import { REGISTER_ROWS } from './registers.ts';
+import { scan, sideBySide } from './scan.ts';
 import { logEntryOfRow } from './summaries.ts';
 import type { Table } from './table.ts';
+
+const ITEM = 'ITEM#';
 
 /** The table is read in so many parts at once. */
 const SEGMENTS = 4;
@@ -15,27 +20,29 @@ const segment = (cases: Table, part: number, before: Instant): AsyncGenerator<St
     Segment: part,
     TotalSegments: SEGMENTS,
     ConsistentRead: true,
-    FilterExpression: 'begins_with(pk, :item) AND rec < :before',
-    ExpressionAttributeValues: { ':item': { S: 'ITEM#' }, ':before': { S: before } },
+    FilterExpression: `(begins_with(pk, :item) AND rec < :before AND ${KNOWN_BEFORE}) OR ${REGISTER_ROWS.filter}`,
+    ExpressionAttributeNames: REGISTER_ROWS.names,
+    ExpressionAttributeValues: { ':item': { S: ITEM }, ':before': { S: before }, ...REGISTER_ROWS.values },
   });
+
+/** Rows of registers are picked by type, whatever attribute says when they were written; not all of them are counted. */
+function entryOf(row: Stored, before: Instant): LogEntry[] {
+  if (row['pk']?.S?.startsWith(ITEM)) return [logEntryOfRow(row)];
+  const entry = registerEntryOfRow(row);
+  return entry && entry.recordedAt < before ? [entry] : [];
+}
 
 async function* entriesBefore(cases: Table, before: Instant): AsyncGenerator<LogEntry> {
   const parts = Array.from({ length: SEGMENTS }, (_, part) => segment(cases, part, before));
-  let pending = parts.map((part) => ({ part, page: part.next() }));
-  while (pending.length > 0) {
-    const pages = await Promise.all(pending.map(async ({ part, page }) => ({ part, result: await page })));
-    const open = pages.filter(({ result }) => !result.done);
-    pending = open.map(({ part }) => ({ part, page: part.next() }));
-    for (const { result } of open) for (const row of result.value as Stored[]) yield logEntryOfRow(row);
-  }
+  for await (const rows of sideBySide(parts)) for (const row of rows) yield* entryOf(row, before);
 }
 
-/** The log before a cut, in no order, and what is left of items that are summed up. A scan: for exports, rebuilds and comparisons, under their own rights. */
+/** The log before a cut, in no order: of items their events or what is left of them, of registers what is counted. A scan: for exports, rebuilds and comparisons, under their own rights. */
 export async function readLog(cases: Table, before: Instant): Promise<LogEntry[]> {
   const entries: LogEntry[] = [];
   for await (const entry of entriesBefore(cases, before)) entries.push(entry);
-  const { events, summaries } = settled(entries);
-  return [...events, ...summaries];
+  const { events, summaries, registers } = settled(entries);
+  return [...events, ...summaries, ...registers];
 }
 
 /** Every event of it. Of items that are summed up there are none. */

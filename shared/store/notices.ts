@@ -96,6 +96,15 @@ export async function readSubmission(cases: Table, id: NoticeId): Promise<Submis
   return row && !isForgotten(row) ? submissionOfRow(row) : undefined;
 }
 
+/** What stands for a notice that was submitted elsewhere: nothing is delivered for it, and its reference is taken. */
+const IMPORTED = 'IMPORTED_NOTICE';
+
+/** Keeps what an imported log tells of a submission, unless the submission itself is here. Safe to repeat. */
+export async function keepImported(cases: Table, submission: Submission): Promise<void> {
+  // Without its digest: the chains of its items begin with the submission that the other system has.
+  await insertOne(cases, { ...(await rowOf(submission)), type: IMPORTED, digest: undefined });
+}
+
 /** What is to be kept of one submission. */
 export interface Keeping<S extends Submission> {
   readonly submission: S;

@@ -5,12 +5,13 @@ import type { OrganisationId } from '../vocabulary/ids.ts';
 import type { Instant } from '../vocabulary/time.ts';
 import { queryAll, type Stored } from './events.ts';
 import { insertMany, type Row } from './insert.ts';
-import { type Appending, appendEntry, readLedger } from './ledger.ts';
+import { type Appending, appendEntry, type LedgerPlace, readLedger } from './ledger.ts';
 import { readRow } from './rows.ts';
 import type { Table } from './table.ts';
 
 const KIND = { type: 'MONITORING_ROUND', entry: RoundEntry } as const;
-const partition = (id: MonitoringRoundId): string => `ROUND#${id}`;
+/** All rounds lie side by side: figures over all of them read them in one go. */
+const partition = (id: MonitoringRoundId): LedgerPlace => ({ partition: 'ROUNDS', part: `${id}#` });
 const checksOf = (id: MonitoringRoundId, observer: OrganisationId): string => `ROUND-CHECKS#${id}#${observer}`;
 
 /** A round as it was opened; undefined if there is none. */

@@ -16,3 +16,14 @@ export async function* scan(
     from = page.LastEvaluatedKey;
   } while (from);
 }
+
+/** Takes turns among several sources, each of which reads ahead by one. */
+export async function* sideBySide<T>(sources: readonly AsyncGenerator<T>[]): AsyncGenerator<T> {
+  let pending = sources.map((source) => ({ source, next: source.next() }));
+  while (pending.length > 0) {
+    const found = await Promise.all(pending.map(async ({ source, next }) => ({ source, result: await next })));
+    const open = found.filter(({ result }) => !result.done);
+    pending = open.map(({ source }) => ({ source, next: source.next() }));
+    for (const { result } of open) yield result.value as T;
+  }
+}

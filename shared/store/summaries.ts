@@ -1,4 +1,4 @@
-import type { LogEntry } from '../contracts/summary.ts';
+import type { ItemEntry } from '../contracts/summary.ts';
 import { historyOf } from '../domain/life/history.ts';
 import { summaryOf } from '../domain/life/settled.ts';
 import type { ItemId } from '../vocabulary/ids.ts';
@@ -12,8 +12,8 @@ const SUMMARY = 'SUMMARY';
 
 export const isSummaryRow = (row: Stored): boolean => row['type']?.S === SUMMARY;
 
-/** Reads an entry of the log back from its row. */
-export function logEntryOfRow(row: Stored): LogEntry {
+/** Reads what the log says of an item back from its row. */
+export function logEntryOfRow(row: Stored): ItemEntry {
   if (!isSummaryRow(row)) return eventOfRow(row).event;
   const text = (name: string) => row[name]?.S ?? '';
   return {

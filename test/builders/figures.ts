@@ -1,7 +1,8 @@
 import type { ItemEvent } from '../../shared/contracts/event.ts';
 import { type Dimension, type Figure, KPI_IDS, type KpiId } from '../../shared/contracts/kpi.ts';
-import { exactly, type Scope } from '../../shared/domain/kpi/exact.ts';
+import { exactly } from '../../shared/domain/kpi/exact.ts';
 import { figures } from '../../shared/domain/kpi/figures.ts';
+import type { Scope } from '../../shared/domain/kpi/scope.ts';
 import type { History } from '../../shared/domain/life/history.ts';
 import type { Instant } from '../../shared/vocabulary/time.ts';
 import { logOf } from './items.ts';

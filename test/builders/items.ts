@@ -20,9 +20,16 @@ export interface Setting extends Partial<Omit<Submitted, 'id' | 'items' | 'submi
   readonly to?: readonly string[];
   readonly marketplace?: Partial<MarketplaceRegistration>;
   readonly sellerKey?: string;
+  /** When its submitter first saw the listing. */
+  readonly firstSeenAt?: Instant;
 }
 
-const listed = (noticeId: Submitted['id'], at: string, index: number, sellerKey?: string): NoticeItem => {
+const listed = (
+  noticeId: Submitted['id'],
+  at: string,
+  index: number,
+  seen: Pick<Setting, 'sellerKey' | 'firstSeenAt'>,
+): NoticeItem => {
   const url = listingUrl(index, at);
   const place = { host: `www.${at}.example`, listingId: String(index), url };
   return {
@@ -30,14 +37,15 @@ const listed = (noticeId: Submitted['id'], at: string, index: number, sellerKey?
     index,
     marketplace: id(at),
     listing: place,
-    ...(sellerKey && { sellerKey }),
+    ...(seen.sellerKey && { sellerKey: seen.sellerKey }),
+    ...(seen.firstSeenAt && { firstSeenAt: seen.firstSeenAt }),
   };
 };
 
 /** A submission as delivery sees it. */
 export function submittedOf({ at, reference = 'REF-1', submitter = 'de-bnetza', to = ['amber'], ...rest }: Setting) {
   const noticeId = noticeIdOf(submitter, reference);
-  const { marketplace: _, sellerKey, sector = 'product_safety', kind = 'NOTICE', ...more } = rest;
+  const { marketplace: _, sellerKey, firstSeenAt, sector = 'product_safety', kind = 'NOTICE', ...more } = rest;
   return {
     status: 'AUTHORITY',
     memberState: 'DE',
@@ -49,7 +57,9 @@ export function submittedOf({ at, reference = 'REF-1', submitter = 'de-bnetza', 
     id: noticeId,
     sector,
     submitter: id(submitter),
-    items: to.map((name, index) => listed(noticeId, name, index, sellerKey)),
+    items: to.map((name, index) =>
+      listed(noticeId, name, index, { ...(sellerKey && { sellerKey }), ...(firstSeenAt && { firstSeenAt }) }),
+    ),
   } satisfies Submitted;
 }
 

@@ -123,6 +123,7 @@ const ELSE: Readonly<Partial<Record<EventType, object>>> = {
   REFERRAL_ANSWERED: { referral: 1, result: 'TAKEN_UP' },
   HOLD_SET: { until: '2027-05-13T00:00:00.000Z', reference: 'H-1' },
   HOLD_RELEASED: { reference: 'H-1' },
+  IMPORTED: { file: 'a'.repeat(64), mode: 'MIGRATION', events: 1 },
 };
 
 /** A move as a draft, by somebody whom the life allows it. */

@@ -11,6 +11,9 @@ export const DETAILS = {
   product_safety: { hazard: 'CHOKING', alertNumber: 'SR/02417/26', product: { name: 'Wooden rattle' } },
   food: { hazardCategory: 'PATHOGENIC_MICROORGANISMS', rasffReference: '2026.1234' },
   wildlife: { taxon: 'Loxodonta africana', annex: 'A', specimen: 'IVORY', documentation: 'NONE' },
+  hate_speech: { ground: 'RELIGION', form: 'DEFAMATION', medium: 'TEXT', language: 'de' },
+  terrorist_referral: { decision: 'R-2026-118', medium: 'VIDEO', purpose: 'RECRUITMENT', language: 'fr' },
+  consumer_protection: { law: 'PRICE_INDICATION', practice: 'The former price never stood.', scope: 'NATIONAL' },
 } as const satisfies Record<Sector, object>;
 
 export const CATEGORY = {
@@ -18,6 +21,9 @@ export const CATEGORY = {
   product_safety: 'unsafe',
   food: 'unsafe',
   wildlife: 'specimen',
+  hate_speech: 'hate_speech',
+  terrorist_referral: 'terrorist_content',
+  consumer_protection: 'pricing',
 } as const satisfies Record<Sector, string>;
 
 /** All elements of DSA Art. 9(2). */

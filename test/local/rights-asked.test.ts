@@ -39,6 +39,8 @@ test.each<[string, object, string[]]>([
   ['S3.HeadObject', { Bucket: 'b', Key: 'exports/x' }, ['s3:GetObject arn:aws:s3:::b/exports/x']],
   ['Lambda.CreateEventSourceMapping', { FunctionName: 'arn:f' }, ['lambda:CreateEventSourceMapping * arn:f']],
   ['CognitoIdentityProvider.AdminCreateUser', { UserPoolId: 'p' }, [`cognito-idp:AdminCreateUser ${POOL}`]],
+  ['KMS.Sign', { KeyId: 'arn:k' }, ['kms:Sign arn:k']],
+  ['KMS.GetPublicKey', { KeyId: 'arn:k' }, ['kms:GetPublicKey arn:k']],
   ['SecretsManager.GetSecretValue', { SecretId: 'arn:s' }, ['secretsmanager:GetSecretValue arn:s']],
 ])('%s with %j asks for %j', (call, input, expected) => {
   const [client, command] = call.split('.');

@@ -80,7 +80,7 @@ test('every figure says what it is made from, for the kinds it is about, and no 
     if (unit === 'COUNT') expect(value).toBe(numerator);
   }
   const groups = new Set(figures.map(({ kind, basis }) => `${kind} ${basis}`));
-  expect(groups).toEqual(new Set(['NOTICE LEGAL', 'NOTICE TARGET', 'ORDER LEGAL']));
+  expect(groups).toEqual(new Set(['NOTICE LEGAL', 'NOTICE NONE', 'NOTICE TARGET', 'ORDER LEGAL']));
 });
 
 test.each<[string, string, string, [status: number, pointer: string | undefined]]>([

@@ -152,7 +152,7 @@ describe('an export', () => {
     await system().settle();
     alarms.expectAlarms('export');
     const { state, files = [] } = await jobOf(job);
-    expect([state, files.length]).toEqual(['DONE', 3]);
+    expect([state, files.length]).toEqual(['DONE', 7]);
   });
 
   test('that storage refuses for good has failed, and the next one is done', async () => {

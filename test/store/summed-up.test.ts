@@ -56,7 +56,9 @@ describe('an item whose record is over', () => {
     for (let call = 1; call <= 8; call += 1) {
       const mortal = afflict(store.client(), ({ number }) => (number >= call ? 'FAILS' : 'GOES'), crashed);
       await sumUp(through(mortal, cases), itemId).catch(() => undefined);
-      const entries = (await readLog(cases, END_OF_TIME)).filter((entry) => entry.itemId === itemId);
+      const entries = (await readLog(cases, END_OF_TIME)).filter(
+        (entry) => 'itemId' in entry && entry.itemId === itemId,
+      );
       expect(entries.map(({ type }) => type)).toEqual(
         entries.length === 1 ? ['SUMMARY'] : expect.arrayContaining(['ITEM_DELIVERED', 'VERIFIED_REMOVED']),
       );

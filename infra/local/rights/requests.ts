@@ -32,6 +32,11 @@ const onSecret =
   (action: string): Asking =>
   (input) => [{ action: `secretsmanager:${action}`, resource: textIn(input, 'SecretId') }];
 
+/** Named by its ARN, as the role names it; an alias would leave open which key it is. */
+const onKey =
+  (action: string): Asking =>
+  (input) => [{ action: `kms:${action}`, resource: textIn(input, 'KeyId') }];
+
 /** The identity is the address itself, unless only its domain is verified: here it is the address. */
 const sendEmail: Asking = (input, { region }) => [
   { action: 'ses:SendEmail', resource: arn('ses', region, `identity/${textIn(input, 'FromEmailAddress')}`) },
@@ -63,6 +68,7 @@ const CALLS: Readonly<Record<string, Readonly<Record<string, Asking>>>> = {
     CreateUserPoolClient: onPool('CreateUserPoolClient'),
   },
   SecretsManagerClient: { GetSecretValue: onSecret('GetSecretValue') },
+  KMSClient: { GetPublicKey: onKey('GetPublicKey'), Sign: onKey('Sign') },
   SESv2Client: { SendEmail: sendEmail },
 };
 

@@ -69,6 +69,20 @@ export const dataKinds = {
       return { Ref, Arn: `arn:aws:s3:::${Ref}` };
     },
   }),
+  /** Only keys that sign: data are encrypted by nobody here. */
+  'AWS::KMS::Key': kind({
+    ignores: ['Description', 'KeyPolicy', 'Tags'],
+    shape: z.strictObject({ KeySpec: z.literal('ECC_NIST_P256'), KeyUsage: z.literal('SIGN_VERIFY') }),
+    names({ stack, id, places }) {
+      const Ref = `${stack}-${id}`;
+      return { Ref, KeyId: Ref, Arn: arn('kms', places.region, `key/${Ref}`) };
+    },
+  }),
+  'AWS::KMS::Alias': kind({
+    ignores: [],
+    shape: z.strictObject({ AliasName: z.string().check(z.startsWith('alias/')), TargetKeyId: z.string() }),
+    names: ({ text }) => ({ Ref: text('AliasName') ?? '' }),
+  }),
   'AWS::SecretsManager::Secret': kind({
     ignores: ['Description', 'KmsKeyId', 'Tags'],
     shape: z.strictObject({

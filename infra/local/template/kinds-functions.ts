@@ -9,6 +9,8 @@ export const functionKinds = {
       Handler: z.literal('index.handler'),
       Environment: z.optional(z.strictObject({ Variables: z.record(z.string(), z.string()) })),
       MemorySize: z._default(z.number(), 128),
+      /** The disk of this machine is not told apart. */
+      EphemeralStorage: z.optional(z.strictObject({ Size: z.number() })),
       Role: z.string(),
       Timeout: z._default(z.number(), 3),
     }),

@@ -10,12 +10,20 @@ export const kinds = { ...dataKinds, ...functionKinds, ...identityKinds, ...apiK
 export type KindName = keyof typeof kinds;
 export type PropertiesOf<K extends KindName> = z.infer<(typeof kinds)[K]['shape']>;
 
-/** Types without a local effect: alarms, and who may call a function, a queue or a bucket. A type in neither list is an error. */
+/**
+ * Types without a local effect: alarms, and who may call a function, a queue or a bucket. Catalogues of tables and saved queries
+ * describe files and texts that are here as well: on one machine another program reads the same files by the same texts. A type in
+ * neither list is an error.
+ */
 const IGNORED: ReadonlySet<string> = new Set([
+  'AWS::Athena::NamedQuery',
+  'AWS::Athena::WorkGroup',
   'AWS::CDK::Metadata',
   'AWS::CloudWatch::Alarm',
   'AWS::CloudWatch::Dashboard',
   'AWS::Cognito::UserPoolGroup',
+  'AWS::Glue::Database',
+  'AWS::Glue::Table',
   'AWS::Lambda::Permission',
   'AWS::S3::BucketPolicy',
   'AWS::SNS::Subscription',

@@ -1,4 +1,5 @@
 import type { AsyncApi, OpenApi } from './document.ts';
+import { dialogueTables, type FigureTables, figureTable } from './figures.ts';
 import { limits, queues, tokens, twice } from './guide.ts';
 import { type Html, html } from './html.ts';
 import { queueSection, queuesOf } from './messages.ts';
@@ -8,7 +9,7 @@ import { label, type Route, routeSection, routesOf } from './routes.ts';
 import { flaggerRules, type Rules, selfReportRules } from './rules.ts';
 import type { Reading } from './schema.ts';
 import { STYLE } from './style.ts';
-import { clockTable, codeTable, figureTable, sectorTables, type Tables } from './tables.ts';
+import { clockTable, codeTable, sectorTables, type Tables } from './tables.ts';
 import { valueTable } from './values.ts';
 
 /** A section of the page, and what the contents list beneath it. */
@@ -51,7 +52,7 @@ const queueSections = (asyncApi: AsyncApi, reading: Reading): Section => {
   };
 };
 
-function sectionsOf(openApi: OpenApi, asyncApi: AsyncApi, tables: Tables & Rules): Section[] {
+function sectionsOf(openApi: OpenApi, asyncApi: AsyncApi, tables: Tables & FigureTables & Rules): Section[] {
   const schemas = { ...asyncApi.components.schemas, ...openApi.components.schemas };
   const describe = placesOf(openApi, schemas);
   const sectors = Object.entries(tables.sectors).map(([name, { title }]) => ({ id: `sector-${name}`, title }));
@@ -65,6 +66,7 @@ function sectionsOf(openApi: OpenApi, asyncApi: AsyncApi, tables: Tables & Rules
     { id: 'sectors', title: 'Sectors', body: sectorTables(tables), beneath: sectors },
     { id: 'clocks', title: 'Clocks', body: clockTable(tables) },
     { id: 'figures', title: 'Figures', body: figureTable(tables) },
+    { id: 'dialogues', title: 'Dialogues', body: dialogueTables(tables) },
     { id: 'flagger-rules', title: 'Scorecards and lanes', body: flaggerRules(tables) },
     { id: 'self-report-rules', title: 'Checks of self-reports', body: selfReportRules(tables) },
     { id: 'values', title: 'Values', body: valueTable(schemas, describe) },
@@ -99,7 +101,7 @@ ${each.body}</section>
 <footer>Version ${openApi.info.version} of the interface.</footer>`;
 
 /** The documents for people: one page that needs nothing else. */
-export function page(openApi: OpenApi, asyncApi: AsyncApi, tables: Tables & Rules): string {
+export function page(openApi: OpenApi, asyncApi: AsyncApi, tables: Tables & FigureTables & Rules): string {
   const sections = sectionsOf(openApi, asyncApi, tables);
   return `<!doctype html>
 <html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1">

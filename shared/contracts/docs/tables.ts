@@ -13,16 +13,6 @@ interface ClockRow {
   readonly confidence: string;
 }
 
-/** A figure, as far as the page tells of it. */
-interface FigureRow {
-  readonly title: string;
-  readonly numerator: string;
-  readonly denominator: string;
-  readonly kinds: readonly string[];
-  readonly modelledOn: string;
-  readonly confidence: string;
-}
-
 /** A sector, as far as the page tells of it. */
 interface SectorRow {
   readonly title: string;
@@ -45,9 +35,6 @@ type By<Row> = Readonly<Record<string, Row>>;
 export interface Tables {
   readonly CLOCKS: By<ClockRow>;
   readonly RULE_VERSION: string;
-  readonly CATALOGUE: By<FigureRow>;
-  readonly EXCLUSIONS: By<{ readonly means: string; readonly from: readonly string[] }>;
-  readonly METHOD_VERSION: string;
   readonly sectors: By<SectorRow>;
 }
 
@@ -105,39 +92,8 @@ ${table(Object.entries(CLOCKS), {
   ],
 })}`;
 
-const exclusionTable = (exclusions: Tables['EXCLUSIONS']): Html =>
-  table(Object.entries(exclusions), {
-    title: 'What is left out',
-    columns: [
-      { head: 'Left out', cell: ([why]) => html`<code>${why}</code>` },
-      { head: 'Meaning', cell: ([, { means }]) => means },
-      { head: 'Of', cell: ([, { from }]) => from.join(', ') },
-    ],
-  });
-
-export const figureTable = ({ CATALOGUE, EXCLUSIONS, METHOD_VERSION }: Tables): Html => html`
-<p>Figures start from the cohort of what was delivered in a month; what is open or undecided stays in the denominator
-and is shown. Kind and basis always split. Every figure carries its numbers, its cut and the version of its method:
-${METHOD_VERSION}.</p>
-${table(Object.entries(CATALOGUE), {
-  title: 'Figures',
-  id: ([kpi]) => `figure-${kpi}`,
-  columns: [
-    { head: 'Figure', cell: ([kpi, { title }]) => html`<code>${kpi}</code> ${title}` },
-    { head: 'Numerator', cell: ([, { numerator }]) => numerator },
-    { head: 'Denominator', cell: ([, { denominator }]) => denominator || 'none: a count' },
-    { head: 'Of', cell: ([, { kinds }]) => kinds.map((kind) => `${words(kind)}s`).join(', ') },
-    {
-      head: 'Modelled on',
-      cell: ([, { modelledOn, confidence }]) => html`${modelledOn}${remark(confidence)}`,
-    },
-  ],
-})}
-${exclusionTable(EXCLUSIONS)}`;
-
 const CONDITIONS: Readonly<Record<string, string>> = {
   SAFETY_IN_GPSR_SCOPE: 'safety issues inside the GPSR',
-  PLEDGE_SIGNATORY: 'signatories of the pledge',
   IDENTICAL_CONTENT: 'identical content that a marketplace finds under an order',
 };
 

@@ -4,6 +4,7 @@ import type { Sector } from '../../sectors/sectors.ts';
 import { sectors } from '../../sectors/sectors.ts';
 import type { Kind } from '../../vocabulary/life.ts';
 import type { Jurisdiction } from '../../vocabulary/places.ts';
+import type { Pledge } from '../../vocabulary/pledges.ts';
 import type { SubmitterStatus } from '../../vocabulary/roles.ts';
 import type { Instant } from '../../vocabulary/time.ts';
 import { endOf, type Limit } from './period.ts';
@@ -15,7 +16,8 @@ export interface Circumstances {
   readonly kind: Kind;
   readonly status: SubmitterStatus;
   readonly isSafetyInGpsrScope: boolean;
-  readonly isPledgeSignatory: boolean;
+  /** What the marketplace signed. */
+  readonly pledges: readonly Pledge[];
   /** Whether the way of delivery is a designated point of contact: without it no LEGAL clock runs on delivery. */
   readonly isDesignated: boolean;
   /** Whether the marketplace found it itself, under an order that asks for identical content (GPSR Art. 22(5)). */
@@ -29,7 +31,7 @@ const holds = (rule: SectorClock, at: Circumstances): boolean => {
   if (isOfIdentical !== (at.isIdenticalContent ?? false)) return false;
   const isOfSafety = isOfIdentical || rule.condition === 'SAFETY_IN_GPSR_SCOPE';
   if (isOfSafety && !at.isSafetyInGpsrScope) return false;
-  if (rule.condition === 'PLEDGE_SIGNATORY' && !at.isPledgeSignatory) return false;
+  if (rule.pledge && !at.pledges.includes(rule.pledge)) return false;
   return CLOCKS[rule.clock].basis !== 'LEGAL' || at.isDesignated;
 };
 

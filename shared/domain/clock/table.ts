@@ -16,7 +16,7 @@ export interface ClockRule {
 }
 
 /** Changes whenever a row of this table or the way a period is counted changes. */
-export const RULE_VERSION = '2026.1';
+export const RULE_VERSION = '2026.2';
 
 const days = (n: number) => ({ n, unit: 'DAYS' }) as const;
 const workingDays = (n: number) => ({ n, unit: 'WORKING_DAYS' }) as const;
@@ -62,13 +62,15 @@ export const CLOCKS: Readonly<Record<ClockId, ClockRule>> = {
   TF_REPORT: { ...law(`${DSA} 22(3)`), trigger: 'last report published', limit: months(12), actor: 'trusted flagger', stopsAt: 'annual report published' },
   PLEDGE_AUTH: { basis: 'VOLUNTARY', source: 'Product Safety Pledge (2018)', confidence: 'V2', trigger: "authority's notice to the single contact point", limit: workingDays(2), actor: 'signatory', stopsAt: 'action implemented', stop: 'ACTION' },
   PLEDGE_USER: { basis: 'VOLUNTARY', source: 'Product Safety Pledge (2018)', confidence: 'V2', trigger: "customer's notice", limit: workingDays(5), actor: 'signatory', stopsAt: 'answer given' },
-  HATE_24H: { basis: 'VOLUNTARY', source: 'Code of conduct on illegal hate speech (2016)', confidence: 'V2', trigger: 'valid notification received', limit: hours(24), actor: 'signatory', stopsAt: 'assessed' },
+  HATE_24H: { basis: 'VOLUNTARY', source: 'Code of conduct on illegal hate speech (2016)', confidence: 'V2', trigger: 'valid notification received', limit: hours(24), actor: 'signatory', stopsAt: 'assessed', stop: 'DECISION' },
   INHOPE_3WD: { basis: 'TARGET', source: 'INHOPE indicator: removed within three working days', confidence: 'V', trigger: 'report confirmed', limit: workingDays(3), actor: 'hosting service', stopsAt: 'verified removal' },
   RASFF_ALERT: { ...law(RASFF), confidence: 'V2', trigger: 'risk reported to the contact point', limit: hours(48), actor: 'national contact point', stopsAt: 'alert notification' },
   RASFF_VERIFY: { ...law(RASFF), confidence: 'V2', trigger: 'alert notification received', limit: hours(24), actor: 'Commission', stopsAt: 'verified and transmitted' },
   COUNTERFEIT_REMOVE: { ...target('Target of this system; DSA Art. 16(6) asks for timely decisions'), trigger: 'notice delivered', actor: 'marketplace', stopsAt: 'action implemented', stop: 'ACTION' },
   FOOD_REMOVE: { ...target('Target of this system; food is outside the GPSR'), trigger: 'notice delivered', actor: 'marketplace', stopsAt: 'action implemented', stop: 'ACTION' },
   WILD_REMOVE: { ...target('Target of this system; no act gives marketplaces a number of days'), trigger: 'notice delivered', actor: 'marketplace', stopsAt: 'action implemented', stop: 'ACTION' },
+  REFERRAL_REMOVE: { ...target('Target of this system; a referral is looked at under the terms of the platform'), trigger: 'notice delivered', actor: 'marketplace', stopsAt: 'action implemented', stop: 'ACTION' },
+  CPC_REMOVE: { ...target('Target of this system; Regulation (EU) 2017/2394 gives marketplaces no number of days'), trigger: 'notice delivered', actor: 'marketplace', stopsAt: 'action implemented', stop: 'ACTION' },
   EEVID_PRES: { ...remembered, confidence: 'V2', source: 'Regulation (EU) 2023/1543, Art. 11', trigger: 'preservation order received', limit: days(60), actor: 'provider', stopsAt: 'end of preservation' },
   EEVID_PROD: { ...remembered, source: 'Regulation (EU) 2023/1543, Art. 10', trigger: 'production order received', limit: days(10), actor: 'provider', stopsAt: 'data produced' },
   TCO_1H: { ...remembered, source: 'Regulation (EU) 2021/784, Art. 3', trigger: 'removal order received', limit: hours(1), stopsAt: 'removed or disabled' },

@@ -2,6 +2,7 @@ import type { Actor } from '../../contracts/event.ts';
 import type { NewEvidence } from '../../contracts/evidence.ts';
 import { refuse } from '../../contracts/faults.ts';
 import { type Fault, RefusedError } from '../../errors.ts';
+import { sectors } from '../../sectors/sectors.ts';
 import { type EvidencePurpose, EvidenceSetId } from '../../vocabulary/evidence.ts';
 import type { ItemId, OrganisationId } from '../../vocabulary/ids.ts';
 import type { Role } from '../../vocabulary/roles.ts';
@@ -41,11 +42,17 @@ function purposeFaults(role: Role, purpose: EvidencePurpose): Fault[] {
   return [{ pointer: '/purpose', code: 'INVALID_INPUT', detail: `A ${role} sends evidence for ${PURPOSES[role]}` }];
 }
 
+function contentFaults({ sector }: Facts): Fault[] {
+  if (sectors[sector].keeps === 'LISTING') return [];
+  return [{ pointer: '/files', code: 'CONTENT_NOT_KEPT', detail: 'Of this sector no content is kept: send hashes' }];
+}
+
 /** Takes the announcement of a set, or refuses it: what for, when captured, and how large its files are. */
 export function announce(facts: Facts, evidence: NewEvidence, { organisation, actor }: Sender, now: Date): Announced {
   const { purpose, capturedAt, files, actionId } = evidence;
   const { itemId } = facts;
-  const faults = [...purposeFaults(actor.role, purpose), ...twiceFaults(files), ...sizeFaults(files)];
+  const ofFiles = [...contentFaults(facts), ...twiceFaults(files), ...sizeFaults(files)];
+  const faults = [...purposeFaults(actor.role, purpose), ...ofFiles];
   if (faults.length > 0) throw refuse(faults);
   checkLegal(facts, 'EVIDENCE_ADDED', actor.role);
   checkTime(capturedAt, purpose === 'VERIFICATION' ? facts.deliveredAt : undefined, now, '/capturedAt');

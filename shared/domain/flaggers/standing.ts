@@ -11,16 +11,21 @@ interface Period {
   readonly until?: Instant | undefined;
 }
 
+/** As much of a standing as says whether it counts. */
+interface Held extends Period, Pick<Standing, 'status' | 'areas'> {
+  readonly suspensions?: readonly Period[] | undefined;
+}
+
 /** Half-open: the end is the first instant outside. */
 const covers = ({ from, until }: Period, at: Instant): boolean => from <= at && (until === undefined || at < until);
 
 /** Whether a standing counts at a moment: it lasts, and its coordinator has not suspended it (DSA Art. 22(6)). */
-const holds = (standing: Standing, at: Instant): boolean =>
+const holds = (standing: Held, at: Instant): boolean =>
   covers(standing, at) && !standing.suspensions?.some((suspension) => covers(suspension, at));
 
 /** The status of a flagger in a sector at a moment. Outside its areas and its time it has none. */
 export function flaggerStatus(
-  { standings }: Pick<FlaggerRegistration, 'standings'>,
+  { standings }: { readonly standings: readonly Held[] },
   sector: Sector,
   at: Instant,
 ): Exclude<SubmitterStatus, 'AUTHORITY'> {

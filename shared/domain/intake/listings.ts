@@ -20,6 +20,8 @@ export interface Market {
   readonly marketplaces: ReadonlyMap<OrganisationId, MarketplaceRegistration>;
   readonly now: Date;
   readonly pseudonym: Pseudonym;
+  /** Of the content itself nothing is taken. */
+  readonly isMetadataOnly?: boolean;
   /** Present where links of sellers are switched on for the submitter. */
   readonly identify?: Identify;
 }
@@ -71,6 +73,12 @@ function checkFirstSeen({ firstSeenAt }: NewItem, now: Date): Fault | undefined 
   return { pointer: '/firstSeenAt', code: 'TIME_NOT_PLAUSIBLE', detail: 'It lies in the future' };
 }
 
+function checkContent({ title }: NewItem, { isMetadataOnly }: Market): Fault | undefined {
+  if (!isMetadataOnly || title === undefined) return undefined;
+  const detail = 'Of this sector no content is kept, and a title is content: leave it out';
+  return { pointer: '/title', code: 'CONTENT_NOT_KEPT', detail };
+}
+
 /** DSA Art. 16(2)(b): without an exact electronic location there is no listing. */
 const codeAt: CodesByPlace = ([first]) => (first === 'url' ? 'NO_URL' : undefined);
 
@@ -92,6 +100,7 @@ function readListing(sent: unknown, noticeId: NoticeId, market: Market): Read | 
   const faults = [
     checkDelivery({ url, ...listed }, marketplace, market.now),
     checkFirstSeen({ url, ...listed }, market.now),
+    checkContent({ url, ...listed }, market),
     ...wrongNumbers,
   ].filter((fault) => fault !== undefined);
   if (faults.length > 0) return faults;

@@ -133,7 +133,8 @@ export function receive(sent: unknown, reception: Reception): Received {
   const faults = [...ofKind, ...sectorFaults(envelope, submitter)];
   if (faults.length > 0) throw refuse(faults);
   const id = noticeIdOf(submitter.id, envelope.reference);
-  const listings = readListings(envelope.items, id, reception);
+  const isMetadataOnly = sectors[envelope.sector].keeps === 'METADATA';
+  const listings = readListings(envelope.items, id, { ...reception, isMetadataOnly });
   if (listings.items.length === 0) throw noGoodItem(listings.rejected);
   const party = partyOf(envelope, listings, salt);
   const { items, repeated, rejected } = listings;

@@ -40,7 +40,7 @@ function ofRedress(facts: Counted): Record<string, number> {
       add(`${group}o`);
       if (entry.result) add(`${group}${LETTER[entry.result]}`);
     }
-    if (entry.implementedAt) add('si');
+    if (entry.implementedAt && isReversed(entry.result)) add('si');
   }
   if (counts['kto']) add('kx');
   return counts;
@@ -87,13 +87,13 @@ const ofFollowThrough = (facts: Counted): Record<string, number> => ({
 });
 
 /** What happens around and after a decision, as counters of the period in which the item was delivered. */
-export const laterCounts = (facts: Counted): Record<string, number> => ({
-  ...ofRedress(facts),
-  ...ofValidity(facts),
-  ...ofQuestions(facts),
-  ...ofFollowThrough(facts),
-  vf: facts.failures ?? 0,
-});
+export const laterCounts = (facts: Counted): Readonly<Record<string, number>>[] => [
+  ofRedress(facts),
+  ofValidity(facts),
+  ofQuestions(facts),
+  ofFollowThrough(facts),
+  { vf: facts.failures ?? 0 },
+];
 
 /** The end of the day, in UTC, on which a window is over: a day has one name, so that counters stay few. */
 const endOfWindow = (verifiedGoneAt: Instant, days: number): Instant => {

@@ -3,6 +3,7 @@ import type { Counted } from '../life/facts.ts';
 import { effectOf } from '../life/order-effect.ts';
 import { DECIDED_TO_ACT_STATES, OPEN_STATES } from '../life/table.ts';
 import { nameOf } from './cell.ts';
+import { answerCounts, exposureCounts, isTakenDown } from './counters-answers.ts';
 import { durability, laterCounts } from './counters-later.ts';
 import { durationsOf } from './durations.ts';
 import { bucketOf } from './histogram.ts';
@@ -24,7 +25,7 @@ export const dueName = (dueAt: Instant): string => Math.floor(Date.parse(dueAt) 
 export const dueOf = (name: string): Instant => new Date(Number.parseInt(name, 36) * MINUTE_MILLISECONDS).toISOString();
 
 /** Short names of duration buckets. */
-export const MEASURED = { a: 'toAction', d: 'toDecision', r: 'toReceipt', e: 'toEffect', q: 'toConsumption', k: 'toComplaintDecision', w: 'waited' } as const; // biome-ignore format: one row
+export const MEASURED = { a: 'toAction', s: 'sinceSubmission', d: 'toDecision', r: 'toReceipt', e: 'toEffect', q: 'toConsumption', k: 'toComplaintDecision', w: 'waited' } as const; // biome-ignore format: one row
 
 /** A yes becomes a 1. */
 const one = (yes: boolean): number => (yes ? 1 : 0);
@@ -38,18 +39,21 @@ function waiting(facts: Counted): Record<string, number> {
     ...Object.fromEntries([2, 3, 5].map((k) => [`pw${k}`, one(facts.yardsticks[k as 2 | 3 | 5] === undefined)])),
     pg: one(isPending('GPSR_ORDER')),
     pp: one(isPending('GPSR_NOTICE')),
+    pa: one(isPending('PLEDGE_AUTH')),
   };
 }
 
+const standing = (facts: Counted): Record<string, number> => {
+  const bucket = bucketOfAssessment(facts);
+  return bucket === undefined ? { [`o${endOf(facts)}`]: 1 } : { [`o${endOf(facts)}`]: 1, [`b${bucket}`]: 1 };
+};
+
 function plain(facts: Counted): Record<string, number> {
   const { state, decidedAt, outcome, ground, measures = 0, actionAt, receivedAt, receiptConfirmedAt } = facts;
-  const bucket = bucketOfAssessment(facts);
   const isOpen = OPEN_STATES.has(state);
   return {
     it: 1,
     ti: one(facts.status === 'DSA_TF'),
-    [`o${endOf(facts)}`]: 1,
-    ...(bucket !== undefined && { [`b${bucket}`]: 1 }),
     op: one(isOpen),
     un: one(isOpen && !decidedAt),
     da: one(DECIDED_TO_ACT_STATES.has(state)),
@@ -61,12 +65,13 @@ function plain(facts: Counted): Record<string, number> {
     mt: ground === 'TERMS' ? measures : 0,
     rc: one(receiptConfirmedAt !== undefined),
     rk: one(receivedAt !== undefined),
-    ...laterCounts(facts),
-    ...waiting(facts),
   };
 }
 
-/** In time by the marketplace's claim, by our record, and by what checks found; `n` is the denominator. */
+/** Nothing more is expected of the marketplace: what is not done by now will not be done in time. */
+const isClosed = ({ state }: Counted): boolean => !OPEN_STATES.has(state) && !DECIDED_TO_ACT_STATES.has(state);
+
+/** In time by the marketplace's claim, by our record, and by what checks found; `n` is the denominator, `b` what cannot be any more. */
 function inTime(facts: Counted, dueAt: Instant, isActCounted = true): Record<string, number> {
   const { actionAt, actionRecordedAt, isContradicted, verifiedGoneAt } = facts;
   const claimed = isActCounted && actionAt !== undefined && actionAt < dueAt;
@@ -76,41 +81,57 @@ function inTime(facts: Counted, dueAt: Instant, isActCounted = true): Record<str
     r: one(claimed && actionRecordedAt !== undefined && actionRecordedAt < dueAt),
     v: one(claimed && verifiedGoneAt !== undefined && !isContradicted),
     x: one(claimed && isContradicted === true),
+    b: one(isClosed(facts) && !(claimed && !isContradicted)),
   };
 }
 
+/** Found gone by a check, whatever the marketplace says of it. */
+const isFoundGone = ({ verifiedGoneAt, isContradicted }: Counted, dueAt: Instant): boolean =>
+  verifiedGoneAt !== undefined && verifiedGoneAt < dueAt && isContradicted !== true;
+
 /** A decision is claimed and reported; nobody outside sees it, so that none is verified. `q` counts those set aside. */
-function decidedInTime({ decidedAt, decidedRecordedAt, outcome }: Counted, dueAt: Instant): Record<string, number> {
+function decidedInTime(facts: Counted, dueAt: Instant): Record<string, number> {
+  const { state, decidedAt, decidedRecordedAt, outcome } = facts;
   const inTimeByClaim = decidedAt !== undefined && decidedAt < dueAt;
   const isReported = inTimeByClaim && decidedRecordedAt !== undefined && decidedRecordedAt < dueAt;
   const isAside = decidedAt !== undefined && (outcome === 'DISPUTED' || outcome === 'ERROR_CHANNEL');
   return {
     dc: one(inTimeByClaim),
     dr: one(isReported),
+    db: one(!inTimeByClaim && !OPEN_STATES.has(state)),
     qn: one(isAside),
     qc: one(isAside && inTimeByClaim),
     qr: one(isAside && isReported),
   };
 }
 
-const prefixed = (prefix: string, counts: Record<string, number>) =>
-  Object.fromEntries(Object.entries(counts).map(([name, value]) => [`${prefix}${name}`, value]));
+/** How a due time is named in a counter: by itself where it is stored, by whether it has come where the moment of asking is known. */
+export type NameOfDue = (dueAt: Instant) => string;
 
-/** Counts by due time: `w2`, `w3`, `w5` for k working days, `g` for GPSR orders, `p` for GPSR notices. */
-function byDue(facts: Counted): Record<string, number> {
-  const counts: Record<string, number>[] = [];
-  const add = (prefix: string, dueAt: Instant | undefined, count: (dueAt: Instant) => Record<string, number>) => {
-    if (dueAt && !isWithdrawnBefore(facts, dueAt)) counts.push(prefixed(`${prefix}:${dueName(dueAt)}:`, count(dueAt)));
+/** Is told of counters: what their names begin with, and each by the rest of its name. */
+type Tell = (part: Part, start: string, counts: Readonly<Record<string, number>>) => void;
+
+/** Counts by due time: `w2`, `w3`, `w5` for k working days, `g` for GPSR orders, `p` for GPSR notices, `a` for the pledge. */
+function byDue(facts: Counted, nameOfDue: NameOfDue, tell: Tell): void {
+  const add = (
+    prefix: string,
+    dueAt: Instant | undefined,
+    ...counted: ((dueAt: Instant) => Record<string, number>)[]
+  ) => {
+    if (!dueAt || isWithdrawnBefore(facts, dueAt)) return;
+    const start = `${prefix}:${nameOfDue(dueAt)}:`;
+    for (const count of counted) tell('due', start, count(dueAt));
   };
   const dueBy = (clock: string) => facts.clocks.find((running) => running.clock === clock)?.dueAt;
-  for (const k of [2, 3, 5] as const) {
-    add(`w${k}`, facts.yardsticks[k], (dueAt) => ({ ...inTime(facts, dueAt), ...decidedInTime(facts, dueAt) }));
-  }
+  const [acted, decided] = [(at: Instant) => inTime(facts, at), (at: Instant) => decidedInTime(facts, at)];
+  add('w2', facts.yardsticks[2], acted, decided);
+  add('w3', facts.yardsticks[3], acted, decided, (dueAt) => ({ g: one(isFoundGone(facts, dueAt)) }));
+  add('w5', facts.yardsticks[5], acted, decided);
   add('g', dueBy('GPSR_ORDER'), (dueAt) => inTime(facts, dueAt, effectOf(facts.outcome) === 'EFFECTED'));
-  add('p', dueBy('GPSR_NOTICE'), (dueAt) => ({ n: 1, ...decidedInTime(facts, dueAt) }));
+  add('a', dueBy('PLEDGE_AUTH'), (dueAt) => inTime(facts, dueAt, isTakenDown(facts)));
+  add('p', dueBy('GPSR_NOTICE'), decided, () => ({ n: 1 }));
   for (const { name, end, isBack } of durability(facts))
-    counts.push(prefixed(`${name}:${dueName(end)}:`, { n: 1, c: one(isBack) }));
-  return Object.assign({}, ...counts) as Record<string, number>;
+    tell('due', `${name}:${nameOfDue(end)}:`, { n: 1, c: one(isBack) });
 }
 
 function byDuration(facts: Counted): Record<string, number> {
@@ -125,20 +146,23 @@ function byDuration(facts: Counted): Record<string, number> {
   return counts;
 }
 
+/** What one item adds, but for what durations are made of. No counter is told of twice. */
+export function plainAndDue(facts: Counted, nameOfDue: NameOfDue, tell: Tell): void {
+  const all = [plain(facts), standing(facts), answerCounts(facts), exposureCounts(facts), waiting(facts)];
+  for (const counts of [...all, ...laterCounts(facts)]) tell('main', '', counts);
+  byDue(facts, nameOfDue, tell);
+}
+
 /** Everything one item adds. */
 export function countsOf(facts: Counted): Counts {
   const counts: Counts = new Map();
-  const row = `${monthOf(facts.deliveredAt)}#${facts.sector}`;
-  const cell = nameOf(facts);
-  const parts: Record<Part, Record<string, number>> = {
-    main: plain(facts),
-    due: byDue(facts),
-    time: byDuration(facts),
-  };
-  for (const [part, named] of Object.entries(parts)) {
+  const [row, cell] = [`${monthOf(facts.deliveredAt)}#${facts.sector}`, nameOf(facts)];
+  const tell: Tell = (part, start, named) => {
     for (const [name, value] of Object.entries(named))
-      if (value !== 0) counts.set(`${row}#${part}|${cell}.${name}`, value);
-  }
+      if (value !== 0) counts.set(`${row}#${part}|${cell}.${start}${name}`, value);
+  };
+  plainAndDue(facts, dueName, tell);
+  tell('time', '', byDuration(facts));
   return counts;
 }
 

@@ -4,6 +4,7 @@ import type { Counted } from '../life/facts.ts';
 /** The durations that medians are taken of. */
 export type Measured =
   | 'toAction'
+  | 'sinceSubmission'
   | 'toDecision'
   | 'toReceipt'
   | 'toEffect'
@@ -28,12 +29,13 @@ const complaintTimes = ({ redress = [] }: Counted): number[] =>
 
 /** Durations of one item, in milliseconds; what has not happened is absent, and so is an act before the notice. */
 export function durationsOf(facts: Counted): Partial<Record<Measured, readonly number[]>> {
-  const { deliveredAt, decidedAt, actionAt, receivedAt, outcome, kind, waited } = facts;
+  const { acceptedAt, deliveredAt, decidedAt, actionAt, receivedAt, outcome, kind, waited } = facts;
   const since = (at: string | undefined) => (at ? millisecondsBetween(deliveredAt, at) : undefined);
   const isBefore = outcome === 'ALREADY_REMOVED' || (actionAt !== undefined && actionAt < deliveredAt);
   const toAction = isBefore ? undefined : since(actionAt);
   const found: Record<Exclude<Measured, 'toComplaintDecision'>, number | undefined> = {
     toAction,
+    sinceSubmission: toAction === undefined || !actionAt ? undefined : millisecondsBetween(acceptedAt, actionAt),
     toDecision: since(decidedAt),
     toReceipt: kind === 'ORDER' ? toReceipt(facts) : undefined,
     toEffect: kind === 'ORDER' ? toAction : undefined,

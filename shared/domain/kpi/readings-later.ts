@@ -69,8 +69,10 @@ export const READ_LATER: Readonly<Record<LaterKpi, (asked: Asked) => Draft[]>> =
   K33: ({ group: g }) => [share('referred to law enforcement', of(g, 'rf'), of(g, 'vs'), of(g, 'un'))],
   K35: (asked) => {
     const gone = verified(asked);
-    const [failed, acted] = [of(asked.group, 'vf'), of(asked.group, 'ac')];
-    return [share('found live', failed, failed + gone, acted - gone)];
+    const failed = of(asked.group, 'vf');
+    // What was gone before the notice is checked as well, though nobody acted on it.
+    const toCheck = of(asked.group, 'ac') + of(asked.group, 'oALREADY_REMOVED');
+    return [share('found live', failed, failed + gone, Math.max(0, toCheck - gone))];
   },
   QUESTIONS: (asked) => {
     const g = asked.group;

@@ -1,11 +1,11 @@
 import type { Figure, InTime, KpiId } from '../../contracts/kpi.ts';
 import type { Instant } from '../../vocabulary/time.ts';
-import { EXCLUSIONS } from './catalogue.ts';
 import type { Measured } from './durations.ts';
+import { EXCLUSIONS } from './exclusions.ts';
 import type { Group, Quantiles } from './tally.ts';
 
 /** The numbers of one figure before it is labelled. */
-export interface Draft {
+export interface Draft extends Partial<Pick<Figure, 'lower' | 'upper' | 'estimator' | 'atRisk' | 'beside'>> {
   readonly part: string;
   readonly unit: Figure['unit'];
   readonly numerator: number | null;
@@ -46,7 +46,7 @@ export const share = (part: string, numerator: number, denominator: number, stil
 export const excludedFrom = (kpi: KpiId, from: Group): Record<string, number> =>
   Object.fromEntries(
     Object.entries(EXCLUSIONS).flatMap(([why, { counter, from: kpis }]) =>
-      (kpis as readonly KpiId[]).includes(kpi) ? [[why, of(from, counter)]] : [],
+      counter && kpis.includes(kpi) ? [[why, of(from, counter)]] : [],
     ),
   );
 

@@ -30,6 +30,8 @@ interface Stamps {
   readonly corroboratedAt?: Instant;
   readonly verifiedGoneAt?: Instant;
   readonly notifierInformedAt?: Instant;
+  /** What each answer to the notifier cites, in order, a letter each: L law, T terms, N neither. */
+  readonly feedback?: string;
   readonly sellerInformedAt?: Instant;
   readonly endedAt?: Instant;
   readonly withdrawnAt?: Instant;

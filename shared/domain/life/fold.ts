@@ -70,7 +70,10 @@ const SETS: Sets = {
     imposedAt: occurredAt,
     isContradicted: false,
   }),
-  NOTIFIER_INFORMED: (facts, { occurredAt }) => ({ notifierInformedAt: facts.notifierInformedAt ?? occurredAt }),
+  NOTIFIER_INFORMED: (facts, { occurredAt, data }) => ({
+    notifierInformedAt: facts.notifierInformedAt ?? occurredAt,
+    feedback: `${facts.feedback ?? ''}${data.cites[0]}`,
+  }),
   SELLER_INFORMED: (facts, { occurredAt }) => ({ sellerInformedAt: facts.sellerInformedAt ?? occurredAt }),
   ENDED_BY_SELLER: (_, { occurredAt }) => ({ endedAt: occurredAt }),
   WITHDRAWN: (_, { occurredAt }) => ({ withdrawnAt: occurredAt }),

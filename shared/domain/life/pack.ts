@@ -65,6 +65,8 @@ const facts = packing<Omit<Counted, 'itemId'>>('1', {
   isProofRequested: 'flag',
   isReferred: 'flag',
   imposedAt: 'instant',
+  firstSeenAt: 'instant',
+  feedback: 'text',
 });
 
 /** Clocks without a number are left out: nothing is counted by them. */
@@ -106,6 +108,7 @@ const delivery = packing<Flat>('1', {
   isProbed: 'flag',
   isSerious: 'flag',
   sellerListings: 'number',
+  firstSeenAt: 'instant',
 });
 
 export const packDelivery = ({ listing, ...rest }: Delivery): string => delivery.pack({ ...rest, ...listing });

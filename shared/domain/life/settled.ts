@@ -1,5 +1,6 @@
 import type { ItemEvent } from '../../contracts/event.ts';
-import { isSummary, type LogEntry, type Summary } from '../../contracts/summary.ts';
+import type { RegisterEntry } from '../../contracts/register-entry.ts';
+import { isRegisterEntry, isSummary, type LogEntry, type Summary } from '../../contracts/summary.ts';
 import type { ItemId } from '../../vocabulary/ids.ts';
 import type { History } from './history.ts';
 import { pack } from './pack.ts';
@@ -16,6 +17,8 @@ export function summaryOf({ itemId, events, facts, link: hash }: History): Summa
 export interface Settled {
   readonly events: readonly ItemEvent[];
   readonly summaries: readonly Summary[];
+  /** Of registers, not of items. */
+  readonly registers: readonly RegisterEntry[];
 }
 
 /**
@@ -24,13 +27,16 @@ export interface Settled {
  */
 export function settled(entries: Iterable<LogEntry>): Settled {
   const [events, summaries]: [ItemEvent[], Map<ItemId, Summary>] = [[], new Map()];
+  const registers: RegisterEntry[] = [];
   for (const entry of entries) {
-    if (isSummary(entry)) summaries.set(entry.itemId, entry);
+    if (isRegisterEntry(entry)) registers.push(entry);
+    else if (isSummary(entry)) summaries.set(entry.itemId, entry);
     else events.push(entry);
   }
-  if (summaries.size === 0) return { events, summaries: [] };
+  if (summaries.size === 0) return { events, summaries: [], registers };
   const numbers = Map.groupBy(events, ({ itemId }) => (summaries.has(itemId) ? itemId : undefined));
   for (const [itemId, { n }] of summaries)
     if (new Set(numbers.get(itemId)?.map((event) => event.n)).size >= n) summaries.delete(itemId);
-  return { events: events.filter(({ itemId }) => !summaries.has(itemId)), summaries: [...summaries.values()] };
+  const standing = events.filter(({ itemId }) => !summaries.has(itemId));
+  return { events: standing, summaries: [...summaries.values()], registers };
 }

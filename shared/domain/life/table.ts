@@ -101,6 +101,7 @@ export const LIFE: Readonly<Record<EventType, Transition>> = {
   HOLD_SET: beside(['authority', 'operator']),
   HOLD_RELEASED: beside(['authority', 'operator']),
   CLOSED: { from: ['VERIFIED_REMOVED', 'DECIDED_NO_ACTION'], to: 'CLOSED', by: SYSTEM },
+  IMPORTED: beside(['operator']),
 };
 
 /** The state an event leads to, by whatever state it meets; undefined where the table does not allow it. */

@@ -8,10 +8,13 @@ import type {
 import type { Fault } from '../../errors.ts';
 import type { Instant } from '../../vocabulary/time.ts';
 
+/** As much of a contact point as says when it stands. */
+type Lasting = Pick<ContactPointEntry, 'id' | 'from' | 'until'>;
+
 /** What was said of a contact point, and when that was recorded. */
-export interface Said {
+export interface Said<Point extends Lasting = ContactPointEntry> {
   readonly recordedAt: Instant;
-  readonly data: ContactPointEntry;
+  readonly data: Point;
 }
 
 /** What a contact point must say beyond the shape of its fields. */
@@ -31,8 +34,8 @@ export function* faultsOf({ kind, memberState, marketplace, from, until }: NewCo
  * Each contact point as it stood at a moment: of what was said of it from that moment or before, the last word. A change with a later
  * `from` leaves the time before as it was; one with the same `from` corrects it.
  */
-export function standingAt(said: readonly Said[], at: Instant): ContactPoint[] {
-  const found = new Map<string, ContactPoint>();
+export function standingAt<Point extends Lasting>(said: readonly Said<Point>[], at: Instant) {
+  const found = new Map<string, Point & Pick<ContactPoint, 'version' | 'recordedAt'>>();
   const versions = new Map<string, number>();
   for (const { recordedAt, data } of said) {
     const version = (versions.get(data.id) ?? 0) + 1;

@@ -1,16 +1,21 @@
 import type { NewSelfReport, SelfReportTotals } from '../../contracts/self-report.ts';
 import type { OrganisationId } from '../../vocabulary/ids.ts';
 
+/** As much of a report as is added up. */
+type Summed = Pick<NewSelfReport, 'sector' | 'period' | 'prevented'> & {
+  readonly ownInitiative?: Pick<NonNullable<NewSelfReport['ownInitiative']>, 'total' | 'automated'> | undefined;
+};
+
 /** A standing report and whose it is. */
 export interface Reported {
   readonly organisation: OrganisationId;
-  readonly report: NewSelfReport;
+  readonly report: Summed;
 }
 
 type Sum = SelfReportTotals['measures'];
 type FigureName = 'measures' | 'automated' | 'prevented' | 'byKnownProducts';
 
-const FIGURES: Readonly<Record<FigureName, (report: NewSelfReport) => number | undefined>> = {
+const FIGURES: Readonly<Record<FigureName, (report: Summed) => number | undefined>> = {
   measures: ({ ownInitiative }) => ownInitiative?.total,
   automated: ({ ownInitiative }) => ownInitiative?.automated,
   prevented: ({ prevented }) => prevented?.uploads,
@@ -21,7 +26,7 @@ const FIGURES: Readonly<Record<FigureName, (report: NewSelfReport) => number | u
 const DISCLOSURE = { leastOrganisations: 3, mostShare: 0.75 } as const;
 
 /** How much each organisation contributes to a figure; who did not report it is not in it. */
-function contributions(reported: readonly Reported[], read: (report: NewSelfReport) => number | undefined) {
+function contributions(reported: readonly Reported[], read: (report: Summed) => number | undefined) {
   const by = new Map<OrganisationId, number>();
   for (const { organisation, report } of reported) {
     const value = read(report);
@@ -51,7 +56,7 @@ function totalsOf(reported: readonly Reported[], isPooled: boolean): SelfReportT
   };
 }
 
-const groups = (reported: readonly Reported[], key: (report: NewSelfReport) => string): Reported[][] =>
+const groups = (reported: readonly Reported[], key: (report: Summed) => string): Reported[][] =>
   [...Map.groupBy(reported, ({ report }) => key(report))].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, own]) => own);
 
 /**

@@ -99,10 +99,11 @@ export const TABLE: readonly Row[] = [
   ['getOpenApi', '-', EVERYBODY],
   ['getAsyncApi', '-', EVERYBODY],
   ['getDocs', '-', EVERYBODY],
+  ['getKpiCatalogue', '-', EVERYBODY],
 ];
 
 /** Open to the public: no token is looked at. */
-export const PUBLIC: readonly RouteId[] = ['getDeadlines', 'getOpenApi', 'getAsyncApi', 'getDocs'];
+export const PUBLIC: readonly RouteId[] = ['getDeadlines', 'getOpenApi', 'getAsyncApi', 'getDocs', 'getKpiCatalogue'];
 
 /** One call and what must come of it. */
 export interface Cell {

@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { System } from './system.ts';
 
+/** What a command may say: tables of all figures are long. */
+const MOST_BYTES = 64 << 20;
 const COMMANDS = fileURLToPath(new URL('../../../commands', import.meta.url));
 
 /** How a command ended, and what it said. */
@@ -19,9 +21,14 @@ export function runCommand(system: System, name: string, ...values: string[]): P
   writeFileSync(join(cwd, 'connection.json'), JSON.stringify(system.connection));
   const env = { ...process.env, NOTICEBOARD_DIRECTORY: cwd };
   return new Promise((resolve, reject) => {
-    const child = execFile(process.execPath, [join(COMMANDS, `${name}.ts`), ...values], { cwd, env }, (_, out, err) => {
-      if (child.exitCode === null) reject(new Error(`${name} was killed: ${err}`));
-      else resolve({ code: child.exitCode, out, err });
-    });
+    const child = execFile(
+      process.execPath,
+      [join(COMMANDS, `${name}.ts`), ...values],
+      { cwd, env, maxBuffer: MOST_BYTES },
+      (_, out, err) => {
+        if (child.exitCode === null) reject(new Error(`${name} was killed: ${err}`));
+        else resolve({ code: child.exitCode, out, err });
+      },
+    );
   });
 }

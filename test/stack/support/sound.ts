@@ -22,13 +22,17 @@ async function flawsOf(cases: Table, events: readonly ItemEvent[]): Promise<stri
   if (first?.type !== 'ITEM_DELIVERED') return [`${first?.itemId} begins with ${first?.type}`];
   const submission = await readSubmission(cases, first.data.noticeId);
   if (!submission) return [`${first.itemId} is of no notice`];
+  // The chain of an item that was recorded elsewhere begins with a submission that only the other system has.
+  const isFromElsewhere = ordered.some((event) => event.type === 'IMPORTED' && event.data.mode === 'MIGRATION');
   let link = originOf(submission, first.itemId);
   let recordedAt = '';
   return ordered.flatMap((event, index) => {
     const flaws = [
       ...(event.n === index + 1 ? [] : [`${event.itemId} lacks event ${index + 1}`]),
       ...(event.recordedAt >= recordedAt ? [] : [`${event.itemId} goes back in time at ${event.n}`]),
-      ...(event.hash === linkOf(link, event) ? [] : [`${event.itemId} is not chained at ${event.n}`]),
+      ...(event.hash === linkOf(link, event) || (index === 0 && isFromElsewhere)
+        ? []
+        : [`${event.itemId} is not chained at ${event.n}`]),
     ];
     link = event.hash;
     recordedAt = event.recordedAt;

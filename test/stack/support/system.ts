@@ -35,7 +35,8 @@ export class System {
     const { url, tokenEndpoint, tables, environment } = this.stack;
     const delivering = this.stack.variablesOf('stream/deliver');
     const stage = delivering['STAGE'] ?? '';
-    return { url, tokenEndpoint, stage, tables, environment, delivering, accounts: this.accounts };
+    const facts = { bucket: this.stack.variablesOf('schedule/write-facts')['EXPORTS_BUCKET'] ?? '' };
+    return { url, tokenEndpoint, stage, tables, environment, delivering, facts, accounts: this.accounts };
   }
 
   get cases(): Table {

@@ -36,6 +36,11 @@ export const turns: fc.Arbitrary<Turn[]> = fc.array(
 
 const remainingMilliseconds = () => 60_000;
 
+/** A stream keeps records for a day: what is older does not come again. */
+const KEPT_MILLISECONDS = 24 * 3_600_000;
+const isKept = ({ record }: Streamed): boolean =>
+  Date.parse(record.row['rec']?.S ?? '') >= Date.now() - KEPT_MILLISECONDS;
+
 /** Views that follow lines of the stream. */
 export class Replica {
   readonly views: Table;
@@ -54,7 +59,7 @@ export class Replica {
   async feed({ line, back, size, trouble: own, isEcho }: Turn): Promise<void> {
     const index = line % this.#lines.length;
     const done = this.#cursors[index] ?? 0;
-    const from = Math.max(0, done - back);
+    const from = this.#backFrom(index, done, back);
     const batch = this.#batch(index, from, isEcho ? Math.min(size, done - from) : size);
     if (!isEcho) this.#cursors[index] = from;
     const [first] = batch;
@@ -70,6 +75,12 @@ export class Replica {
     for (const line of this.#lines.keys())
       while (this.#batch(line, this.#cursors[line] ?? 0, 1).length > 0)
         await this.feed({ line, back: 0, size, trouble: undefined, grown: 0, isEcho: false });
+  }
+
+  /** The place some records before another, or the first that the stream still has. */
+  #backFrom(line: number, done: number, back: number): number {
+    const before = this.#lines[line]?.slice(Math.max(0, done - back), done) ?? [];
+    return done - before.filter(isKept).length;
   }
 
   /** What is written, from a place on, of one shard: a batch never spans two. */

@@ -8,7 +8,7 @@ import { id } from '../../builders/organisations.ts';
 
 type Cell = Reach | '-';
 type Row = readonly [authority: Cell, flagger: Cell, marketplace: Cell, commission: Cell, operator: Cell];
-type Guarded = Exclude<RouteId, 'getDeadlines' | 'getOpenApi' | 'getAsyncApi' | 'getDocs'>;
+type Guarded = Exclude<RouteId, 'getDeadlines' | 'getOpenApi' | 'getAsyncApi' | 'getDocs' | 'getKpiCatalogue'>;
 
 const WRITERS = ['officer', 'approver'] as const;
 const READERS = ['officer', 'approver', 'reader'] as const;
@@ -54,6 +54,7 @@ const TABLE: Readonly<Record<Guarded, readonly [Scope, readonly PersonFunction[]
   getKpis: ['noticeboard/read', READERS, 'own', 'own', 'addressed', 'all', 'all'],
   postExport: ['noticeboard/read', READERS, 'own', 'own', 'addressed', 'all', 'all'],
   getExport: ['noticeboard/read', READERS, 'own', 'own', 'addressed', 'all', 'all'],
+  getExports: ['noticeboard/read', READERS, 'own', 'own', 'addressed', 'all', 'all'],
   getSellers: ['noticeboard/read', READERS, 'sector', '-', 'addressed', '-', 'all'],
   getSeller: ['noticeboard/read', READERS, 'sector', '-', 'addressed', '-', 'all'],
   postSellerMeasure: ['noticeboard/act', WRITERS, '-', '-', 'addressed', '-', '-'],
@@ -85,7 +86,7 @@ describe('the table route × role × function', () => {
       .filter(({ access }) => access === 'public')
       .map(({ id: name }) => name);
     expect([...guarded, ...open].sort()).toEqual(Object.keys(routes).sort());
-    expect(open.sort()).toEqual(['getAsyncApi', 'getDeadlines', 'getDocs', 'getOpenApi']);
+    expect(open.sort()).toEqual(['getAsyncApi', 'getDeadlines', 'getDocs', 'getKpiCatalogue', 'getOpenApi']);
   });
 
   test.each(cells)('$route by a $role', ({ route, role }) => {

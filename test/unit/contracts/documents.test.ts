@@ -5,6 +5,7 @@ import { inboxMessages } from '../../../shared/contracts/messages.ts';
 import { openApi } from '../../../shared/contracts/openapi.ts';
 import { routes } from '../../../shared/contracts/routes.ts';
 import { STATUS } from '../../../shared/errors.ts';
+import { SECTORS } from '../../../shared/sectors/sectors.ts';
 
 /** Every value in a document under a key. */
 function* valuesOf(value: unknown, key: string): Generator<unknown> {
@@ -77,8 +78,8 @@ describe('the interface', () => {
   test('describes what is sent as it must be sent: unknown fields are refused', () => {
     const { oneOf = [], anyOf = [] } = api.components.schemas['NewNotice'] ?? {};
     const variants = [...oneOf, ...anyOf];
-    expect(variants).toHaveLength(4);
-    expect(variants.map(({ additionalProperties }) => additionalProperties)).toEqual(Array(4).fill(false));
+    expect(variants).toHaveLength(SECTORS.length);
+    expect(variants.map(({ additionalProperties }) => additionalProperties)).toEqual(Array(SECTORS.length).fill(false));
   });
 });
 

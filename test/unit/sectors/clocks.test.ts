@@ -3,9 +3,14 @@ import { type Circumstances, clocksOf, hasNumber } from '../../../shared/domain/
 import { CLOCKS } from '../../../shared/domain/clock/table.ts';
 import { SECTORS, type Sector, sectors } from '../../../shared/sectors/sectors.ts';
 import { Kind } from '../../../shared/vocabulary/life.ts';
+import { Pledge } from '../../../shared/vocabulary/pledges.ts';
 import { SubmitterStatus } from '../../../shared/vocabulary/roles.ts';
 
-const NOWHERE = { isSafetyInGpsrScope: false, isPledgeSignatory: false, isDesignated: true };
+const NOWHERE: Omit<Circumstances, 'sector' | 'kind' | 'status'> = {
+  isSafetyInGpsrScope: false,
+  pledges: [],
+  isDesignated: true,
+};
 const clocks = (at: Omit<Circumstances, keyof typeof NOWHERE> & Partial<typeof NOWHERE>) =>
   clocksOf({ ...NOWHERE, ...at }).map(({ clock, targetWorkingDays }) =>
     targetWorkingDays ? `${clock} ${targetWorkingDays}` : clock,
@@ -15,6 +20,8 @@ const TARGETS: Readonly<Partial<Record<Sector, string>>> = {
   counterfeit: 'COUNTERFEIT_REMOVE',
   food: 'FOOD_REMOVE',
   wildlife: 'WILD_REMOVE',
+  terrorist_referral: 'REFERRAL_REMOVE',
+  consumer_protection: 'CPC_REMOVE',
 };
 
 /** Which clocks run outside the GPSR, by who sends what: two working days for authorities, three for the others. */
@@ -42,14 +49,15 @@ describe('the clocks of each sector, kind and standing', () => {
     expect(more).toEqual(mayBe ? clock : []);
   });
 
-  test.each(cells)('$sector, $kind, $status: at a signatory of the pledge', (cell) => {
-    const more = clocks({ ...cell, isPledgeSignatory: true }).filter((clock) => !clocks(cell).includes(clock));
+  test.each(cells)('$sector, $kind, $status: at a signatory of both pledges', (cell) => {
+    const more = clocks({ ...cell, pledges: Pledge.options }).filter((clock) => !clocks(cell).includes(clock));
     const isPledged = cell.sector === 'product_safety' && cell.kind !== 'ALERT' && cell.status === 'AUTHORITY';
-    expect(more).toEqual(isPledged ? ['PLEDGE_AUTH'] : []);
+    const isCoded = cell.sector === 'hate_speech' && cell.kind === 'NOTICE';
+    expect(more).toEqual([...(isPledged ? ['PLEDGE_AUTH'] : []), ...(isCoded ? ['HATE_24H'] : [])]);
   });
 
   test.each(cells)('$sector, $kind, $status: no LEGAL clock without a designated point of contact', (cell) => {
-    const at = { ...NOWHERE, ...cell, isSafetyInGpsrScope: true, isPledgeSignatory: true, isDesignated: false };
+    const at = { ...NOWHERE, ...cell, isSafetyInGpsrScope: true, pledges: Pledge.options, isDesignated: false };
     expect(clocksOf(at).filter(({ clock }) => CLOCKS[clock].basis === 'LEGAL')).toEqual([]);
   });
 

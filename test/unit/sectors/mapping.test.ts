@@ -22,11 +22,28 @@ const MAPPING: Readonly<Record<Sector, Readonly<Record<string, Mapped>>>> = {
     fraud: ['2c', '11c'],
   },
   wildlife: { specimen: ['13a'], live: ['1b', '13a'] },
+  hate_speech: { hate_speech: ['6c'] },
+  terrorist_referral: { terrorist_content: ['10d'] },
+  consumer_protection: {
+    hidden_advertisement: ['2a'],
+    missing_trader_info: ['2b'],
+    misleading_offer: ['2c'],
+    misleading_rights: ['2d'],
+    pricing: ['2e'],
+  },
 };
 
 describe('the sectors', () => {
-  test('are the four of the dialogues, under the names of the interface', () => {
-    expect([...SECTORS].sort()).toEqual(['counterfeit', 'food', 'product_safety', 'wildlife']);
+  test('are those of the dialogues, under the names of the interface', () => {
+    expect([...SECTORS].sort()).toEqual([
+      'consumer_protection',
+      'counterfeit',
+      'food',
+      'hate_speech',
+      'product_safety',
+      'terrorist_referral',
+      'wildlife',
+    ]);
     expect(SectorName.options).toEqual(SECTORS);
   });
 
@@ -61,14 +78,19 @@ describe('the sectors', () => {
 describe('the taxonomy', () => {
   test.each<[DsaCategory, string, string]>([
     ['1b', 'ANIMAL_WELFARE', 'UNLAWFUL_SALE_ANIMALS'],
+    ['2a', 'CONSUMER_INFORMATION', 'HIDDEN_ADVERTISEMENT'],
     ['2b', 'CONSUMER_INFORMATION', 'INSUFFICIENT_INFORMATION_ON_TRADERS'],
     ['2c', 'CONSUMER_INFORMATION', 'MISLEADING_INFO_GOODS_SERVICES'],
+    ['2d', 'CONSUMER_INFORMATION', 'MISLEADING_INFO_CONSUMER_RIGHTS'],
+    ['2e', 'CONSUMER_INFORMATION', 'NONCOMPLIANCE_PRICING'],
+    ['6c', 'ILLEGAL_OR_HARMFUL_SPEECH', 'HATE_SPEECH'],
     ['7a', 'INTELLECTUAL_PROPERTY_INFRINGEMENTS', 'COPYRIGHT_INFRINGEMENT'],
     ['7b', 'INTELLECTUAL_PROPERTY_INFRINGEMENTS', 'DESIGN_INFRINGEMENT'],
     ['7c', 'INTELLECTUAL_PROPERTY_INFRINGEMENTS', 'GEOGRAPHIC_INDICATIONS_INFRINGEMENT'],
     ['7d', 'INTELLECTUAL_PROPERTY_INFRINGEMENTS', 'PATENT_INFRINGEMENT'],
     ['7f', 'INTELLECTUAL_PROPERTY_INFRINGEMENTS', 'TRADEMARK_INFRINGEMENT'],
     ['10c', 'RISK_FOR_PUBLIC_SECURITY', 'RISK_PUBLIC_HEALTH'],
+    ['10d', 'RISK_FOR_PUBLIC_SECURITY', 'TERRORIST_CONTENT'],
     ['11c', 'SCAMS_AND_FRAUD', 'INAUTHENTIC_LISTINGS'],
     ['13a', 'UNSAFE_AND_PROHIBITED_PRODUCTS', 'PROHIBITED_PRODUCTS'],
     ['13b', 'UNSAFE_AND_PROHIBITED_PRODUCTS', 'UNSAFE_PRODUCTS'],

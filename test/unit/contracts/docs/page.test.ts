@@ -9,11 +9,18 @@ import * as clocks from '../../../../shared/domain/clock/table.ts';
 import * as lanes from '../../../../shared/domain/flaggers/lanes.ts';
 import * as scorecards from '../../../../shared/domain/flaggers/shrinkage.ts';
 import * as figures from '../../../../shared/domain/kpi/catalogue.ts';
+import { DIALOGUES } from '../../../../shared/domain/kpi/dialogues.ts';
+import { EXCLUSIONS } from '../../../../shared/domain/kpi/exclusions.ts';
+import { INDICATORS } from '../../../../shared/domain/kpi/indicators.ts';
+import { PUBLISHED } from '../../../../shared/domain/kpi/published.ts';
 import * as checks from '../../../../shared/domain/self-reports/look.ts';
 import { STATUS } from '../../../../shared/errors.ts';
 import { sectors } from '../../../../shared/sectors/sectors.ts';
 
-const tables = { ...clocks, ...figures, ...lanes, ...scorecards, ...checks, sectors };
+const tables = {
+  ...{ ...clocks, ...figures, ...lanes, ...scorecards, ...checks, sectors },
+  ...{ DIALOGUES, EXCLUSIONS, INDICATORS, PUBLISHED },
+};
 const [openApi, asyncApi] = [foldOpenApi(), foldAsyncApi()];
 const html = page(openApi, asyncApi, tables);
 const all = (pattern: RegExp): string[] => [...html.matchAll(pattern)].map(([, found = '']) => found);

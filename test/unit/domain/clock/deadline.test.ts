@@ -48,6 +48,8 @@ const EXPECTED: Readonly<Record<Exclude<ClockId, 'EEVID_PROD' | 'TCO_1H'>, strin
   COUNTERFEIT_REMOVE: null,
   FOOD_REMOVE: null,
   WILD_REMOVE: null,
+  REFERRAL_REMOVE: null,
+  CPC_REMOVE: null,
   EEVID_PRES: '2026-08-10',
 };
 
@@ -76,12 +78,14 @@ describe('every clock of the table', () => {
     const others = Object.entries(CLOCKS).filter(([, { basis }]) => basis !== 'LEGAL');
     expect(others.map(([clock, { basis }]) => `${clock} ${basis}`).sort()).toEqual([
       'COUNTERFEIT_REMOVE TARGET',
+      'CPC_REMOVE TARGET',
       'FOOD_REMOVE TARGET',
       'GPSR_SAFETYGATE TARGET',
       'HATE_24H VOLUNTARY',
       'INHOPE_3WD TARGET',
       'PLEDGE_AUTH VOLUNTARY',
       'PLEDGE_USER VOLUNTARY',
+      'REFERRAL_REMOVE TARGET',
       'WILD_REMOVE TARGET',
     ]);
   });

@@ -1,8 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { Strength } from '../../../../shared/contracts/delivery.ts';
-import { KPI_IDS } from '../../../../shared/contracts/kpi.ts';
-import { CATALOGUE, EXCLUSIONS } from '../../../../shared/domain/kpi/catalogue.ts';
 import { cellOf, nameOf } from '../../../../shared/domain/kpi/cell.ts';
 import { dueName, dueOf } from '../../../../shared/domain/kpi/counters.ts';
 import { dueBy, placeOf } from '../../../../shared/domain/kpi/tally.ts';
@@ -74,17 +72,5 @@ describe('what is due', () => {
     const after = dueBy(counts, 'w2', '2026-05-18T22:00:00.000Z');
     expect([before.due('n'), before.due('c'), before.notYet]).toEqual([0, 0, 3]);
     expect([after.due('n'), after.due('c'), after.notYet]).toEqual([3, 2, 0]);
-  });
-});
-
-describe('the catalogue', () => {
-  test.each(KPI_IDS)('%s says what it means, on what model and how sure that is', (kpi) => {
-    const { title, numerator, kinds, modelledOn } = CATALOGUE[kpi];
-    expect([title, numerator, modelledOn].every((text) => text.length > 3)).toBe(true);
-    expect(kinds.length).toBeGreaterThan(0);
-  });
-
-  test('excludes from a figure only what it names', () => {
-    expect(Object.values(EXCLUSIONS).flatMap(({ from }) => from)).toEqual(['K8', 'K7', 'K4', 'K4']);
   });
 });

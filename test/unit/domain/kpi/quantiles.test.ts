@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { quantilesOf } from '../../../../shared/domain/kpi/exact.ts';
 import { bucketOf, estimate } from '../../../../shared/domain/kpi/histogram.ts';
+import { quantilesOf } from '../../../../shared/domain/kpi/quantiles.ts';
 import { runs } from '../../../builders/histories.ts';
 
 const HOUR = 3_600_000;

@@ -1,7 +1,11 @@
 import { describe, expect, test } from 'vitest';
+import { averages } from '../../../../shared/domain/kpi/averages.ts';
+import { exactly } from '../../../../shared/domain/kpi/exact.ts';
+import { publish } from '../../../../shared/domain/publication/publish.ts';
 import { entryOf } from '../../../../shared/domain/sellers/entry.ts';
-import { figureOf, figuresOf, ratioOf } from '../../../builders/figures.ts';
+import { figureOf, figuresOf, LATER, ratioOf } from '../../../builders/figures.ts';
 import { deliver, deliverAll, factsOf, goOn, logOf, type Setting } from '../../../builders/items.ts';
+import { drawItems, publicSource } from '../../../builders/public-cases.ts';
 import { decided, handled, receipt, reinstated, verifiedGone } from '../../../builders/steps.ts';
 
 /** Wednesday 13 May 2026, 16:40 in Luxembourg: orders are due when 18 May ends, notices when 19 May ends. */
@@ -118,6 +122,38 @@ test('D13: deliveries twice and out of order change no figure', () => {
   );
   const events = logOf(life);
   expect(figuresOf([...events].reverse().concat(events))).toEqual(figuresOf(events));
+});
+
+test('D14: three items in a cell of a public file are withheld, and so is a cell beside it from which they would follow', () => {
+  const of = (sector: 'product_safety' | 'counterfeit' | 'food', items: number) =>
+    drawItems({ items, sectors: [[sector, 1]], months: ['2026-05'], seed: items });
+  const source = publicSource([...of('product_safety', 60), ...of('counterfeit', 30), ...of('food', 3)]);
+  const month = { length: 'MONTH', from: '2026-05', to: '2026-05' } as const;
+  const tables = [
+    { ...month, by: [] },
+    { ...month, by: ['sector'] as const },
+  ];
+  const shown = publish(source, { kpis: ['K3'], tables }).rows.filter(({ part }) => part === 'items');
+  expect(
+    Object.fromEntries(shown.map(({ sector, numerator, suppressed }) => [sector, [numerator, suppressed]])),
+  ).toEqual({
+    ALL: [93, 'none'],
+    product_safety: [60, 'none'],
+    counterfeit: [null, 'COMPLEMENTARY'],
+    food: [null, 'SMALL'],
+  });
+});
+
+test('D15: 1 of 1 here and 0 of 99 there is half by marketplaces and a hundredth of all, each labelled', () => {
+  const soon = '2026-05-14T10:00:00.000Z';
+  const one = goOn(notice({ to: ['amber'] }), ...handled(soon));
+  const others = deliverAll({ at, reference: 'REF-2', to: Array.from({ length: 99 }, () => 'bazaar') });
+  const source = exactly(logOf(one, ...others), 'ALL', LATER, []);
+  const removed = averages(source, [], ['K8']).filter(({ part }) => part === 'removed');
+  expect(removed.map(({ average, value, marketplaces }) => [average, value, marketplaces])).toEqual([
+    ['MACRO', 0.5, 2],
+    ['MICRO', 0.01, 2],
+  ]);
 });
 
 describe('D17: a receipt that a machine confirms', () => {

@@ -90,6 +90,7 @@ const ROWS: Readonly<Record<Exclude<EventType, 'DECIDED'>, readonly Row[]>> = {
   HOLD_SET: [beside(ANY, ['authority', 'operator'])],
   HOLD_RELEASED: [beside(ANY, ['authority', 'operator'])],
   CLOSED: [row(['VERIFIED_REMOVED', 'DECIDED_NO_ACTION'], 'CLOSED', SYSTEM)],
+  IMPORTED: [beside(ANY, ['operator'])],
 };
 const DECIDABLE: State[] = ['DELIVERED', 'ACKNOWLEDGED', 'UNDER_REVIEW'];
 
