@@ -1,6 +1,7 @@
 import type { Dimension, Figure, KpiId } from '../../contracts/kpi.ts';
 import type { Ratio } from './coherence.ts';
-import { figures, isFew, rounded, type Source } from './figures.ts';
+import { figuresOfGroup, groupsOf, isFew, rounded, type Source } from './figures.ts';
+import type { Group, QuantilesOf } from './tally.ts';
 
 /** A mean over marketplaces, of how many, and of how many cases. */
 interface Average {
@@ -39,8 +40,8 @@ export const microAverage = (shares: readonly Ratio[]): Average =>
 const isShare = (figure: Figure): figure is Figure & Ratio =>
   figure.unit === 'SHARE' && figure.numerator !== null && figure.denominator !== null;
 
-const nameOf = ({ kpi, part, month, period = '', sector, status, memberState, kind, basis }: Figure): string =>
-  [kpi, part, month, period, sector, status, memberState, kind, basis].join('/');
+/** The group that marketplaces have in common. */
+const nameOf = ({ counts: _, name: __, marketplace: ___, ...labels }: Group): string => Object.values(labels).join('/');
 
 function labelled(of: readonly (Figure & Ratio)[], average: 'MACRO' | 'MICRO'): Figure[] {
   const [first] = of;
@@ -57,8 +58,19 @@ function labelled(of: readonly (Figure & Ratio)[], average: 'MACRO' | 'MICRO'): 
   ];
 }
 
+/** No average is taken of medians, so that nothing needs to be sorted for them. */
+const NO_QUANTILES: QuantilesOf = () => ({ n: 0, median: undefined, p90: undefined });
+
 /** Both averages over marketplaces of every share, each labelled with what it is. They answer different questions and may be far apart. */
 export function averages(source: Source, by: readonly Dimension[], kpis: readonly KpiId[]): Figure[] {
-  const each = figures(source, [...by.filter((name) => name !== 'marketplace'), 'marketplace'], kpis).filter(isShare);
-  return [...Map.groupBy(each, nameOf).values()].flatMap((of) => [...labelled(of, 'MACRO'), ...labelled(of, 'MICRO')]);
+  const groups = groupsOf(source, [...by.filter((name) => name !== 'marketplace'), 'marketplace']);
+  const of = { ...source, quantilesOf: NO_QUANTILES };
+  // One common group after the other: all figures of all marketplaces at once would take more memory than the durations do.
+  return [...Map.groupBy(groups, nameOf).values()].flatMap((each) => {
+    const shares = each.flatMap((group) => figuresOfGroup(of, group, kpis).filter(isShare));
+    return [...Map.groupBy(shares, ({ kpi, part }) => `${kpi}/${part}`).values()].flatMap((alike) => [
+      ...labelled(alike, 'MACRO'),
+      ...labelled(alike, 'MICRO'),
+    ]);
+  });
 }

@@ -82,14 +82,16 @@ export function groupsOf({ counts, byMarketplace, cohortOf }: Source, by: readon
   return each.sort((a, b) => (a.name < b.name ? -1 : 1));
 }
 
-/** Figures of all groups, in a fixed order. */
-export function figures(source: Source, by: readonly Dimension[], kpis: readonly KpiId[]): Figure[] {
-  return groupsOf(source, by).flatMap((of) => {
-    const quantiles: Asked['quantiles'] = (measured) => source.quantilesOf(of, measured);
-    const asked: Asked = { group: of, asOf: source.asOf, isEstimate: source.isEstimate, quantiles };
-    const asking = kpis.filter((kpi) => CATALOGUE[kpi].kinds.includes(of.kind));
-    return asking.flatMap((kpi) =>
-      READ[kpi](asked).map((draft) => label({ excluded: excludedFrom(kpi, of), ...draft }, kpi, of, source)),
-    );
-  });
+/** Figures of one group. */
+export function figuresOfGroup(source: Source, of: Group, kpis: readonly KpiId[]): Figure[] {
+  const quantiles: Asked['quantiles'] = (measured) => source.quantilesOf(of, measured);
+  const asked: Asked = { group: of, asOf: source.asOf, isEstimate: source.isEstimate, quantiles };
+  const asking = kpis.filter((kpi) => CATALOGUE[kpi].kinds.includes(of.kind));
+  return asking.flatMap((kpi) =>
+    READ[kpi](asked).map((draft) => label({ excluded: excludedFrom(kpi, of), ...draft }, kpi, of, source)),
+  );
 }
+
+/** Figures of all groups, in a fixed order. */
+export const figures = (source: Source, by: readonly Dimension[], kpis: readonly KpiId[]): Figure[] =>
+  groupsOf(source, by).flatMap((of) => figuresOfGroup(source, of, kpis));

@@ -1,5 +1,5 @@
 /** The source that makes exports. Written by npm run documents. */
 export const CODE = {
   version: '0.1.0',
-  digest: '4d4a87273baef76ffdac829df93949dc3c779ef7643676421bc0ea8411eb63da',
+  digest: '87188b0766f694d4ceb46ee218c92333582ce2daa6b30fe65e321948be4fb6c0',
 } as const;

@@ -7,6 +7,7 @@ import type { Counted } from '../life/facts.ts';
 import { entryOf } from '../sellers/entry.ts';
 import type { RegisterAsked } from './asked.ts';
 import { registerFigures } from './figures.ts';
+import { windowOf } from './repeat-sellers.ts';
 import { SellerLines, type SellerState } from './seller-lines.ts';
 
 /** What one marketplace did is its own counters; of everybody, those of each. */
@@ -25,10 +26,11 @@ export interface CollectedState {
 export class Collected {
   readonly #asked: Omit<RegisterAsked, 'byMarketplace' | 'sellers'>;
   readonly #entries: RegisterEntry[] = [];
-  readonly #sellers = new SellerLines();
+  readonly #sellers: SellerLines;
 
   constructor(asked: Omit<RegisterAsked, 'byMarketplace' | 'sellers'>) {
     this.#asked = asked;
+    this.#sellers = new SellerLines(windowOf(asked));
   }
 
   add(facts: Counted): void {
