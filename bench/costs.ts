@@ -7,11 +7,11 @@ import { costOfPaths } from './path-costs.ts';
 import { BATCHED, SINGLE_CALLS, usdPerMillion } from './prices.ts';
 import type { Costs } from './results.ts';
 
-/** Everything that is counted and not timed. */
-export async function countCosts(templateCache: string): Promise<Costs> {
+/** Everything that is counted and not timed; of the paths of an item every so many. */
+export async function countCosts(templateCache: string, everyPath = 1): Promise<Costs> {
   const { life, paths } = await inMeteredStack(templateCache, async (metered) => ({
     life: await costOfALife(metered),
-    paths: await costOfPaths(metered),
+    paths: await costOfPaths(metered, everyPath),
   }));
   const bundles = await bundleFunctions();
   return {

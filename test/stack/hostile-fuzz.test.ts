@@ -18,7 +18,7 @@ import { WORLD } from './support/world.ts';
 
 /** Of what could be tried every so many, another part of it at every place. */
 const IS_LONG = Boolean(process.env['LONG']);
-const STRIDE = IS_LONG ? 1 : 8;
+const STRIDE = IS_LONG ? 1 : 12;
 const [AT_ONCE, PATIENCE] = [24, 1_200_000];
 const HERE = '@@here@@';
 
