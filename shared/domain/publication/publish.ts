@@ -112,6 +112,7 @@ export function publish(source: PublicSource, options: PublishOptions): Publicat
   const rows = system.lines
     .filter(({ node, numerator }) => node.isListed && (numerator !== undefined || quantiles))
     .filter(({ numerator = -1, denominator = -1 }) => !unsaid.has(numerator) && !unsaid.has(denominator))
+    .filter(({ numerator = -1 }) => !system.variables[numerator]?.isNought)
     .map((line) => {
       const counted = system.variables[line.denominator ?? -1]?.value;
       const exact = line.numerator === undefined && quantiles ? exactOf(line, counted, quantiles) : null;

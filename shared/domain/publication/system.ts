@@ -20,7 +20,7 @@ export interface Variable {
   /** How many rows it is the denominator of: what is withheld last. */
   shares: number;
   readonly isCohort: boolean;
-  /** It is nought whatever happened, and everybody knows it. */
+  /** It is nought whatever happened, given the groups there are, and everybody knows it. */
   readonly isNought: boolean;
 }
 
@@ -123,6 +123,20 @@ export class System {
       }
     }
   }
+
+  /** What adds up to nought with noughts is nought itself: where no group of trusted flaggers is listed, nothing came from any. */
+  addNoughts(): void {
+    for (let isMore = true; isMore; ) {
+      isMore = false;
+      for (const relation of this.relations) {
+        const left = relation.filter(([place]) => !this.variables[place]?.isNought);
+        const signs = new Set(left.map(([, times]) => Math.sign(times)));
+        if (signs.size !== 1) continue;
+        for (const [place] of left) Object.assign(this.variables[place] ?? {}, { isNought: true });
+        isMore = true;
+      }
+    }
+  }
 }
 
 /** Rows of groups that are alike have the same templates. */
@@ -180,5 +194,6 @@ export function systemOf({ nodes, sums, kpis, asOf }: Telling): System {
     system.addKnowledge(node, counters, isSmall);
   }
   system.addSums(sums, new Map(nodes.map((node) => [node.key, node])));
+  system.addNoughts();
   return system;
 }

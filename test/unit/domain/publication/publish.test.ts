@@ -139,6 +139,17 @@ describe('what is published', () => {
     }
   });
 
+  test('tells nothing of trusted flaggers where none sent anything, and withholds nothing for them', () => {
+    const items = drawItems({ items: 200 }).filter(({ status }) => status !== 'DSA_TF');
+    const { rows, exposed } = publish(publicSource(items), {
+      kpis: ['K2', 'K3'],
+      tables: usualTables(FROM, '2026-03'),
+    });
+    expect(exposed).toBe(0);
+    expect(rows.filter(({ suppressed }) => suppressed === 'none').length).toBeGreaterThan(0);
+    expect(rows.filter(({ kpi, part }) => kpi === 'K2' || part === 'items by trusted flaggers')).toEqual([]);
+  });
+
   test('is safe whatever the cases are', () => {
     const how = fc.record({ seed: fc.nat(1_000_000), items: fc.integer({ min: 20, max: 300 }) });
     fc.assert(
