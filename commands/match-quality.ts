@@ -1,20 +1,7 @@
-import { readFileSync, writeFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { runCommand } from './command.ts';
 import { byCase, figures, knownAgain, lookedUp } from './match-figures.ts';
 import { drawSet } from './match-set.ts';
-
-const README = fileURLToPath(new URL('../README.md', import.meta.url));
-const BLOCK = /(<!-- match-quality -->\n)[\s\S]*?(\n<!-- \/match-quality -->)/;
-
-function write(text: string): void {
-  const readme = readFileSync(README, 'utf8');
-  if (!BLOCK.test(readme)) throw new Error('The README has no place for these figures');
-  writeFileSync(
-    README,
-    readme.replace(BLOCK, (_, start: string, end: string) => `${start}\n${text}\n${end}`),
-  );
-}
+import { writeIntoReadme } from './readme-block.ts';
 
 await runCommand({
   help: `How well listings are known again: the rules on a synthetic set of listings of which it is known what they are.
@@ -26,7 +13,7 @@ await runCommand({
   run({ values }) {
     const { removed, later } = drawSet();
     const text = figures(removed, later);
-    if (values.write) return write(text);
+    if (values.write) return writeIntoReadme('match-quality', text);
     console.log(text);
     console.log(`\nRe-appearance, case by case:\n\n${byCase(knownAgain(removed, later))}`);
     console.log(`\nRegister, case by case:\n\n${byCase(lookedUp(removed, later))}`);
