@@ -10,8 +10,8 @@ export default defineConfig({
     // Much of a flow is waiting, for queues and processes: one file more than there are cores.
     maxWorkers: availableParallelism() + 1,
     projects: [
-      { test: { name: 'unit', include: ['test/unit/**/*.test.ts'], isolate: false, testTimeout } },
-      { test: { name: 'system', include: ['test/**/*.test.ts'], exclude: ['test/unit/**'], testTimeout } },
+      { test: { name: 'unit', include: ['test/{unit,web/unit}/**/*.test.ts'], isolate: false, testTimeout } },
+      { test: { name: 'system', include: ['test/**/*.test.ts'], exclude: ['test/{unit,web/unit}/**'], testTimeout } },
     ],
   },
 });

@@ -1,5 +1,6 @@
 import { readTemplate } from '../infra/local/template/synthesize.ts';
 import { bundleFunctions, limitOf } from './bundles.ts';
+import { weighPage } from './console/weights.ts';
 import { idleCost } from './idle-cost.ts';
 import { costOfALife } from './life-cost.ts';
 import { inMeteredStack } from './metered-stack.ts';
@@ -28,5 +29,6 @@ export async function countCosts(templateCache: string, everyPath = 1): Promise<
         return [bundle.entry, { kilobytes: bundle.kilobytes, ...(limit && { limit }) }];
       }),
     ),
+    page: await weighPage(templateCache),
   };
 }

@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { MOST_KILOBYTES } from './bundles.ts';
+import { consoleLines, weightLines } from './console/report.ts';
 import { figureLines } from './figures/report.ts';
 import { atLeast, atMost, type Line, said } from './line.ts';
 import type { Costs, Rates, Results } from './results.ts';
@@ -25,11 +26,11 @@ export const LIMITS = {
   received: 2,
 } as const;
 
-function costLines({ life, usdPerMillion, idleUsdPerMonth, bundles }: Costs): Line[] {
+function costLines({ life, usdPerMillion, idleUsdPerMonth, bundles, page }: Costs): Line[] {
   const total = ({ total = Number.NaN }: Readonly<Record<string, number>>) => total;
   const largest = (of: number) =>
     Math.max(...Object.values(bundles).map(({ kilobytes, limit }) => (limit === of ? kilobytes : 0)));
-  const { plain, withClockOrStorage, withPictures } = MOST_KILOBYTES;
+  const { plain, withClockOrStorage, withPictures, replaying } = MOST_KILOBYTES;
   const { total: idle, perMarketplace, signingKey } = idleUsdPerMonth;
   return [
     atMost('Write units of a whole life', life.total.writes, LIMITS.writeUnits),
@@ -42,6 +43,8 @@ function costLines({ life, usdPerMillion, idleUsdPerMonth, bundles }: Costs): Li
     atMost('Largest API function, KB', largest(plain), plain),
     atMost('Largest API function with a clock or S3, KB', largest(withClockOrStorage), withClockOrStorage),
     atMost('Largest API function that reads pictures, KB', largest(withPictures), withPictures),
+    atMost('API function that replays dead letters, KB', largest(replaying), replaying),
+    ...(page ? weightLines(page) : []),
   ];
 }
 
@@ -90,10 +93,11 @@ function comparisonLines(comparison: Comparison | string): Line[] {
 }
 
 /** Every figure, with what it is to reach. */
-export const linesOf = ({ costs, rates, figures }: Results): Line[] => [
+export const linesOf = ({ costs, rates, figures, console: page }: Results): Line[] => [
   ...costLines(costs),
   ...(rates ? [...rateLines(rates), ...comparisonLines(rates.yardstick)] : []),
   ...(figures ? figureLines(figures) : []),
+  ...(page ? consoleLines(page) : []),
 ];
 
 export function asMarkdown(lines: readonly Line[]): string {

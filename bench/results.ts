@@ -1,6 +1,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { ColdImport } from './cold-import.ts';
+import type { ConsoleRates } from './console/measure.ts';
+import type { PageWeights } from './console/weights.ts';
 import type { FigureRates } from './figures/measure.ts';
 import type { IdleCost } from './idle-cost.ts';
 import type { Intake } from './intake.ts';
@@ -21,6 +23,8 @@ export interface Costs {
   readonly idleUsdPerMonth: IdleCost;
   /** Kilobytes of each function, and the most an API function may have. */
   readonly bundles: Readonly<Record<string, { readonly kilobytes: number; readonly limit?: number }>>;
+  /** Of the page for people. */
+  readonly page?: PageWeights;
 }
 
 /** What depends on the machine: only the ratios say something elsewhere. */
@@ -47,6 +51,7 @@ export interface Results {
   readonly costs: Costs;
   readonly rates?: Rates;
   readonly figures?: FigureRates;
+  readonly console?: ConsoleRates;
 }
 
 const FILE = fileURLToPath(new URL('results.json', import.meta.url));

@@ -1,7 +1,8 @@
 import { GetFunctionConfigurationCommand, LambdaClient } from '@aws-sdk/client-lambda';
+import { DEAD_LETTER_QUEUES } from '../shared/contracts/dead-letter.ts';
 import type { Onboarding } from '../shared/flows/onboard.ts';
 import { Postmaster } from '../shared/flows/outgoing.ts';
-import { DEAD_LETTER_QUEUES, type Replaying, replay } from '../shared/flows/replay.ts';
+import { isDeadLetterQueue, type Replaying, replay } from '../shared/flows/replay.ts';
 import { KnownProducts } from '../shared/store/known-products.ts';
 import { Registry } from '../shared/store/registry.ts';
 import { openTable } from '../shared/store/table.ts';
@@ -63,10 +64,11 @@ await runCommand({
   options: { 'settle-seconds': { type: 'string', default: '60' } },
   mostWords: DEAD_LETTER_QUEUES.length,
   async run({ positionals, values }) {
-    const unknown = positionals.find((queue) => !DEAD_LETTER_QUEUES.includes(queue));
+    const unknown = positionals.find((queue) => !isDeadLetterQueue(queue));
     if (unknown) throw new UsageError(`${unknown} is none of ${DEAD_LETTER_QUEUES.join(', ')}`);
     const context = await contextOf(connect(), millisecondsOf('settle-seconds', values['settle-seconds']));
-    for (const queue of positionals.length > 0 ? positionals : DEAD_LETTER_QUEUES) {
+    const named = positionals.filter(isDeadLetterQueue);
+    for (const queue of named.length > 0 ? named : DEAD_LETTER_QUEUES) {
       const { replayed, kept } = await replay(context, queue);
       console.log(`${queue}: ${replayed} sent back, ${kept.length} stay`);
       for (const why of kept) console.log(`  ${why}`);

@@ -114,6 +114,8 @@ export const DEMO_SUBMITTERS: Demo = {
   },
 };
 
-export const DEMO_READERS: Demo = {
+const DEMO_READERS: Demo = {
   commission: { role: 'commission', name: 'Commission service (demo)', contact: mailbox('commission') },
 };
+
+export const EVERYBODY: Demo = { ...DEMO_SUBMITTERS, ...DEMO_MARKETPLACES, ...DEMO_READERS };

@@ -5,7 +5,7 @@ import type { Connection } from '../commands/connection.ts';
 import type { NoticeReceipt } from '../shared/contracts/notice.ts';
 import { readFeed } from '../shared/feeds/feed.ts';
 import type { Accounts } from './accounts.ts';
-import { DEMO_MARKETPLACES, DEMO_READERS, DEMO_SUBMITTERS, type Demo } from './organisations.ts';
+import { EVERYBODY } from './organisations.ts';
 import { syntheticNotices } from './synthetic.ts';
 
 const WEEK = new URL('data/safety-gate-2026-36.xml', import.meta.url);
@@ -30,8 +30,7 @@ export class People {
 
 /** Registers everybody, through the interface, as an operator would. Registering again changes nothing. */
 export async function registerAll(operator: Client, accounts: Accounts): Promise<void> {
-  const everybody: Demo = { ...DEMO_MARKETPLACES, ...DEMO_SUBMITTERS, ...DEMO_READERS };
-  for (const [id, organisation] of Object.entries(everybody)) {
+  for (const [id, organisation] of Object.entries(EVERYBODY)) {
     await operator.ask('PUT', `/v1/organisations/${id}`, organisation);
     await accounts.ensure(operator, id, organisation);
   }

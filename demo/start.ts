@@ -10,10 +10,11 @@ import { type LocalStack, startStack } from '../infra/local/stack.ts';
 import type { OrganisationView } from '../shared/contracts/organisation.ts';
 import { Accounts } from './accounts.ts';
 import { HABITS } from './fleet.ts';
+import { registerPeople } from './office-people.ts';
 import { Officers } from './officer.ts';
 import { FLEET_JURISDICTIONS, type FleetId } from './organisations.ts';
 import { importWeek, People, registerAll, sendSynthetic, sendWeek } from './seed.ts';
-import { farewell, figuresOf, greeting } from './talk.ts';
+import { farewell, figuresOf, greeting, opening } from './talk.ts';
 import { Watch } from './watch.ts';
 import { Worker } from './worker.ts';
 
@@ -62,13 +63,20 @@ async function show(people: People): Promise<void> {
 
 /** Everything that is seen, on a system that stands. */
 async function play(stack: LocalStack, fleet: Worker[]): Promise<void> {
+  const isPageReady = stack.readyPage();
+  /** Waited for below; until then a failure is not one that nobody looks at. */
+  isPageReady.catch(() => undefined);
   const accounts = new Accounts(DIRECTORY);
   accounts.add('operator', { organisation: 'operator', role: 'operator', scopes: [], ...stack.operator });
   const connection = connectionTo(stack, accounts);
   const people = new People(connection, accounts);
-  await registerAll(new Client(connection, stack.operator), accounts);
+  const operator = new Client(connection, stack.operator);
+  await registerAll(operator, accounts);
+  await registerPeople(operator, stack, DIRECTORY);
   writeFileSync(CONNECTION_FILE, JSON.stringify(connectionTo(stack, accounts), null, 2), { mode: 0o600 });
   await stack.settle();
+  await isPageReady;
+  console.log(opening(stack, performance.now()));
   await startFleet(people, stack, fleet);
   const outcomes = await importWeek(people);
   const sent = await sendWeek(people, outcomes);

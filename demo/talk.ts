@@ -9,6 +9,10 @@ import type { People } from './seed.ts';
 
 const bold = (text: string): string => styleText('bold', text);
 
+/** Where people can begin, and how long that took since the command was given. Milliseconds. */
+export const opening = ({ url }: LocalStack, after: number): string =>
+  `${bold('The console')}: ${url}/ (ready ${(after / 1_000).toFixed(1)} s after the start; sign in as anybody, one click each)\n`;
+
 /** What is about to be seen, and what of it is real. */
 export const greeting = (outcomes: readonly Outcome[], sent: readonly Sent[], synthetic: number): string => {
   const addressable = outcomes.filter(({ listings }) => listings > 0);
@@ -79,7 +83,8 @@ export const farewell = (
   directory: string,
 ): string => `
 ${bold('It stays up.')}
-  Interface   ${url}      documentation ${url}/docs
+  Console     ${url}/
+  Interface   ${url}/v1   documentation ${url}/docs
   Sign-in     ${issuer}
   Queues      ${endpoints.sqs}
   Data        ${directory} (delete it to begin anew)

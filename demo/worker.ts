@@ -3,6 +3,7 @@ import {
   DeleteMessageCommand,
   ReceiveMessageCommand,
   SendMessageBatchCommand,
+  SendMessageCommand,
   type SQSClient,
 } from '@aws-sdk/client-sqs';
 import type { Action } from '../shared/contracts/action.ts';
@@ -85,6 +86,8 @@ export class Worker {
     }));
     const items = taken.flatMap(({ message }) => (message.type === 'ItemDelivered' ? [message.data] : []));
     await this.#send(items.map(({ itemId }) => ({ itemId, action: { type: 'RECEIPT', automatic: true, receivedAt } })));
+    const tests = taken.flatMap(({ message }) => (message.type === 'TestMessage' ? [message.data.test] : []));
+    for (const test of tests) await this.#confirm(test, receivedAt);
     for (const { message, ReceiptHandle } of taken) {
       this.#work(message, ReceiptHandle).catch((error: unknown) => {
         this.#fault = error;
@@ -108,6 +111,12 @@ export class Worker {
     } catch (error) {
       if (!this.#stopping.signal.aborted) throw error;
     }
+  }
+
+  async #confirm(test: string, takenAt: string): Promise<void> {
+    const message = { specversion: '1.0', id: `test:${test}`, type: 'TestReceived', data: { test, takenAt } };
+    const MessageBody = JSON.stringify(message);
+    await this.#queues.send(new SendMessageCommand({ QueueUrl: this.#actions, MessageBody }));
   }
 
   async #send(actions: readonly { itemId: string; action: Record<string, unknown> }[]): Promise<void> {

@@ -5,16 +5,16 @@ import { HttpLambdaIntegration } from 'aws-cdk-lib/aws-apigatewayv2-integrations
 import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs';
 import type { Construct } from 'constructs';
-import { type RouteId, routes } from '../shared/contracts/routes.ts';
+import { type CoreRouteId, consoleRoutes, routes } from '../shared/contracts/routes.ts';
 import { escalationRoutes } from './api/escalation.ts';
 import { evidenceRoutes } from './api/evidence.ts';
 import { flaggerRoutes } from './api/flaggers.ts';
 import { knownAgainRoutes } from './api/known-again.ts';
-import { type ApiParts, appending, type Make, registry } from './api/parts.ts';
+import { type ApiParts, appending, type Make, makeIn, registry } from './api/parts.ts';
 import { redressRoutes } from './api/redress.ts';
 import { sellerRightsRoutes } from './api/seller-rights.ts';
 import { sellerRoutes } from './api/sellers.ts';
-import { Handler, type HandlerProps, type TableUse } from './handler.ts';
+import type { Handler, HandlerProps, TableUse } from './handler.ts';
 
 /** The HTTP interface: one function a route. Tokens are verified in the function, since an authoriser stops at 50 clients. */
 export class ApiStack extends Stack {
@@ -25,7 +25,8 @@ export class ApiStack extends Stack {
     const handlers = this.#handlers(parts);
     this.api = new HttpApi(this, 'api', { apiName: `noticeboard-${parts.settings.stage}`, createDefaultStage: false });
     for (const [routeId, route] of Object.entries(routes)) {
-      const integration = new HttpLambdaIntegration(routeId, handlers[routeId as RouteId]);
+      if (routeId in consoleRoutes) continue;
+      const integration = new HttpLambdaIntegration(routeId, handlers[routeId as CoreRouteId]);
       this.api.addRoutes({ path: route.path, methods: [route.method as HttpMethod], integration });
     }
     this.#stage(parts.settings.stage);
@@ -34,7 +35,7 @@ export class ApiStack extends Stack {
 
   /** Which function answers which route, and what it may touch. A route without one does not compile. */
   #handlers(parts: ApiParts) {
-    const make: Make = (name, props) => this.#make(parts, name, props);
+    const make: Make = makeIn(this, parts);
     return {
       ...this.#intake(parts),
       ...this.#items(parts),
@@ -50,15 +51,11 @@ export class ApiStack extends Stack {
       ...escalationRoutes(make, parts),
       ...evidenceRoutes(make, parts),
       ...flaggerRoutes(make, parts),
-    } satisfies Record<RouteId, Handler>;
+    } satisfies Record<CoreRouteId, Handler>;
   }
 
-  #make({ identity }: ApiParts, name: string, props: HandlerProps = {}): Handler {
-    const caller = {
-      ISSUER: identity.pool.userPoolProviderUrl,
-      OPERATOR_CLIENT_ID: identity.operator?.userPoolClientId ?? '',
-    };
-    return new Handler(this, `api/${name}`, { ...props, variables: { ...caller, ...props.variables } });
+  #make(parts: ApiParts, name: string, props: HandlerProps = {}): Handler {
+    return makeIn(this, parts)(name, props);
   }
 
   #intake(parts: ApiParts) {
@@ -78,12 +75,16 @@ export class ApiStack extends Stack {
   #items(parts: ApiParts) {
     const { cases, views } = parts.data;
     const reading: TableUse = { table: cases, actions: ['Query', 'GetItem'] };
-    const lists: TableUse = { table: views, actions: ['Query', 'GetItem', 'BatchGetItem'], indexes: ['bySubmitter'] };
+    const lists: TableUse = {
+      table: views,
+      actions: ['Query', 'GetItem', 'BatchGetItem'],
+      indexes: ['bySubmitter', 'dueOfMarketplace', 'dueOfSubmitter'],
+    };
     const ofNotice: TableUse = { table: views, actions: ['GetItem', 'BatchGetItem'] };
     return {
       getNotice: this.#make(parts, 'get-notice', { tables: { CASES_TABLE: reading, VIEWS_TABLE: ofNotice } }),
       getAlert: this.#make(parts, 'get-alert', { tables: { CASES_TABLE: reading } }),
-      getItems: this.#make(parts, 'get-items', { tables: { CASES_TABLE: registry(parts), VIEWS_TABLE: lists } }),
+      getItems: this.#make(parts, 'get-items', { tables: { CASES_TABLE: reading, VIEWS_TABLE: lists } }),
       getItem: this.#make(parts, 'get-item', { tables: { CASES_TABLE: reading } }),
     };
   }
@@ -129,14 +130,19 @@ export class ApiStack extends Stack {
 
   #people(parts: ApiParts) {
     const { pool } = parts.identity;
-    const may = (action: string) => ({
+    const may = (...actions: string[]) => ({
       tables: { CASES_TABLE: appending(parts) },
       variables: { USER_POOL_ID: pool.userPoolId },
-      statements: [new PolicyStatement({ actions: [`cognito-idp:${action}`], resources: [pool.userPoolArn] })],
+      statements: [
+        new PolicyStatement({
+          actions: actions.map((action) => `cognito-idp:${action}`),
+          resources: [pool.userPoolArn],
+        }),
+      ],
     });
     return {
       postClient: this.#make(parts, 'post-client', may('CreateUserPoolClient')),
-      postPerson: this.#make(parts, 'post-person', may('AdminCreateUser')),
+      postPerson: this.#make(parts, 'post-person', may('AdminCreateUser', 'AdminGetUser', 'AdminEnableUser')),
     };
   }
 

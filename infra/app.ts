@@ -16,6 +16,7 @@ acknowledgeExceptions(app, {
   sweep: 'schedulesweepdeadlines0CA29869.Arn',
   facts: 'schedulewritefactsFF018DA3.Arn',
   orders: 'scheduleorderexports1E6FB7B1.Arn',
+  page: 'page15F095D5.Arn',
   retain: 'scheduleretainpersonaldataB001ED0F.Arn',
 });
 Validations.of(app).addPlugins(new AwsSolutionsChecks());

@@ -10,7 +10,15 @@ import {
   TableV2,
 } from 'aws-cdk-lib/aws-dynamodb';
 import { Key, KeySpec, KeyUsage } from 'aws-cdk-lib/aws-kms';
-import { BlockPublicAccess, Bucket, BucketEncryption, type BucketProps, type LifecycleRule } from 'aws-cdk-lib/aws-s3';
+import {
+  BlockPublicAccess,
+  Bucket,
+  BucketEncryption,
+  type BucketProps,
+  type CorsRule,
+  HttpMethods,
+  type LifecycleRule,
+} from 'aws-cdk-lib/aws-s3';
 import { Secret } from 'aws-cdk-lib/aws-secretsmanager';
 import type { Construct } from 'constructs';
 import type { Settings } from './settings.ts';
@@ -47,6 +55,14 @@ const passing = (prefix: string, days: number): LifecycleRule => ({
 /** Facts are written anew every day, and can be made again from Cases; so can what was asked of them. The latest cut is far younger. */
 const PASSING = [passing('facts/items/', 14), passing('facts/redress/', 14), passing('athena-results/', 7)] as const;
 
+/**
+ * A page of any origin may call with a presigned address or form: it is the whole right, as it is for whoever calls without a
+ * browser. No cookie goes with it, and the console's own address is not known when the buckets are made.
+ */
+const byPages = (...allowedMethods: HttpMethods[]): CorsRule[] => [
+  { allowedMethods, allowedOrigins: ['*'], allowedHeaders: ['*'], exposedHeaders: ['ETag'], maxAge: 3600 },
+];
+
 /** Everything that is kept. Cases is the truth and append-only by right; Views is derived and droppable; Work expires. */
 export class DataStack extends Stack {
   readonly cases: TableV2;
@@ -67,14 +83,19 @@ export class DataStack extends Stack {
       globalSecondaryIndexes: [index('due', 'due', 'dueKey'), index('probe', 'probe', 'probeKey')],
     });
     this.views = this.#table('views', parts, {
-      globalSecondaryIndexes: [index('bySubmitter', 'submitterPk', 'submitterSk')],
+      globalSecondaryIndexes: [
+        index('bySubmitter', 'submitterPk', 'submitterSk'),
+        index('dueOfMarketplace', 'pk', 'dueKey'),
+        index('dueOfSubmitter', 'submitterPk', 'dueKey'),
+      ],
     });
     this.work = this.#table('work', parts, {
       timeToLiveAttribute: 'expiresAt',
       dynamoStream: StreamViewType.NEW_IMAGE,
     });
-    this.exports = this.#bucket('exports', {}, ...PASSING);
-    this.evidence = this.#bucket('evidence', { objectLockEnabled: true }, INCOMING);
+    this.exports = this.#bucket('exports', { cors: byPages(HttpMethods.GET, HttpMethods.HEAD) }, ...PASSING);
+    const pages = byPages(HttpMethods.GET, HttpMethods.HEAD, HttpMethods.POST);
+    this.evidence = this.#bucket('evidence', { objectLockEnabled: true, cors: pages }, INCOMING);
     this.sellerKey = this.#sellerKey();
     this.signingKey = this.#signingKey(stage);
   }

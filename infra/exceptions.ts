@@ -1,13 +1,6 @@
 import { type App, Validations } from 'aws-cdk-lib';
 import type { IConstruct } from 'constructs';
-
-/** A rule of cdk-nag that does not hold somewhere, on purpose. */
-interface Exception {
-  /** End of the path of the construct; everything below it is meant too. */
-  readonly at: string;
-  readonly rules: readonly string[];
-  readonly because: string;
-}
+import { CONSOLE_EXCEPTIONS, type Exception } from './exceptions-console.ts';
 
 const NAG = 'AwsSolutions::AwsSolutions-';
 
@@ -135,7 +128,7 @@ const below = (app: App, at: string): IConstruct[] => app.node.findAll().filter(
 
 /** Acknowledges the exceptions where they belong; an exception that belongs nowhere is an error. */
 export function acknowledgeExceptions(app: App, names: Names): void {
-  for (const { at, rules, because } of EXCEPTIONS) {
+  for (const { at, rules, because } of [...EXCEPTIONS, ...CONSOLE_EXCEPTIONS]) {
     const constructs = below(app, at);
     if (constructs.length === 0) throw new Error(`No construct is at ${at}: the exception is out of date`);
     for (const construct of constructs) {

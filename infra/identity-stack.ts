@@ -2,6 +2,7 @@ import { CfnOutput, Duration, RemovalPolicy, Stack, type StackProps } from 'aws-
 import {
   AccountRecovery,
   CfnUserPoolGroup,
+  ManagedLoginVersion,
   Mfa,
   OAuthScope,
   ResourceServerScope,
@@ -29,24 +30,25 @@ interface Parts extends StackProps {
 export class IdentityStack extends Stack {
   readonly pool: UserPool;
   readonly operator: UserPoolClient | undefined;
-  readonly console: UserPoolClient;
+  readonly scopes: readonly OAuthScope[];
   readonly domain: UserPoolDomain;
 
   constructor(scope: Construct, id: string, parts: Parts) {
     super(scope, id, parts);
     const { stage, hasOperatorClient } = parts.settings;
     this.pool = this.#people(stage);
-    const scopes = this.#scopes();
-    this.domain = this.pool.addDomain('sign-in', { cognitoDomain: { domainPrefix: `noticeboard-${stage}` } });
+    this.scopes = this.#scopes();
+    this.domain = this.pool.addDomain('sign-in', {
+      cognitoDomain: { domainPrefix: `noticeboard-${stage}` },
+      managedLoginVersion: ManagedLoginVersion.NEWER_MANAGED_LOGIN,
+    });
     new CfnUserPoolGroup(this, 'operators', {
       userPoolId: this.pool.userPoolId,
       groupName: OPERATORS_GROUP,
       description: 'They register organisations and watch queues and dead letters',
     });
-    if (hasOperatorClient) this.operator = this.#operator(scopes);
-    this.console = this.#console(scopes);
+    if (hasOperatorClient) this.operator = this.#operator([...this.scopes]);
     new CfnOutput(this, 'user-pool', { value: this.pool.userPoolId });
-    new CfnOutput(this, 'console-client', { value: this.console.userPoolClientId });
     new CfnOutput(this, 'token-address', { value: `${this.domain.baseUrl()}/oauth2/token` });
   }
 
@@ -79,19 +81,6 @@ export class IdentityStack extends Stack {
       generateSecret: true,
       oAuth: { flows: { clientCredentials: true }, scopes },
       accessTokenValidity: Duration.hours(12),
-    });
-  }
-
-  #console(scopes: OAuthScope[]): UserPoolClient {
-    return this.pool.addClient('console', {
-      preventUserExistenceErrors: true,
-      oAuth: {
-        flows: { authorizationCodeGrant: true },
-        scopes: [OAuthScope.OPENID, ...scopes],
-        callbackUrls: ['http://localhost:8787/signed-in'],
-      },
-      accessTokenValidity: Duration.minutes(30),
-      refreshTokenValidity: Duration.hours(10),
     });
   }
 }

@@ -17,6 +17,8 @@ export interface Settings {
   readonly hasOperatorClient: boolean;
   /** The Member State in which the functions run: what they see of the web, they see from there. */
   readonly vantage: string;
+  /** A name of our own for the page; without it the page is where the distribution is. The certificate is one of us-east-1. */
+  readonly page: { readonly domain: string; readonly certificate: string } | undefined;
 }
 
 /** Where the regions of AWS in the Union are. */
@@ -40,6 +42,11 @@ const senderOf = (address: string): string => {
   return address;
 };
 
+function pageOf(domain: string, certificate: string): Settings['page'] {
+  if (!domain !== !certificate) throw new Error('The page has a domain and a certificate (ARN), or neither');
+  return domain ? { domain, certificate } : undefined;
+}
+
 export function readSettings(app: App): Settings {
   const context = (name: string, fallback: string) => String(app.node.tryGetContext(name) ?? fallback);
   const stage = context('stage', 'dev');
@@ -53,5 +60,6 @@ export function readSettings(app: App): Settings {
     alarmAddress: context('alarmAddress', ''),
     mailSender: senderOf(context('mailSender', 'noticeboard@noticeboard.example')),
     hasOperatorClient: context('operatorClient', 'false') === 'true',
+    page: pageOf(context('pageDomain', ''), context('pageCertificate', '')),
   };
 }

@@ -1,6 +1,7 @@
 import { App, type AppProps, Tags } from 'aws-cdk-lib';
 import { AnalyticsStack } from './analytics-stack.ts';
 import { ApiStack } from './api-stack.ts';
+import { ConsoleStack } from './console-stack.ts';
 import { DataStack } from './data-stack.ts';
 import { IdentityStack } from './identity-stack.ts';
 import { MailStack } from './mail-stack.ts';
@@ -8,6 +9,7 @@ import { MessagingStack } from './messaging-stack.ts';
 import { ObservabilityStack } from './observability-stack.ts';
 import { ScheduleStack } from './schedule-stack.ts';
 import { readSettings } from './settings.ts';
+import { WebStack } from './web-stack.ts';
 
 /** The whole system. */
 export function buildSystem(props: AppProps = {}): App {
@@ -22,7 +24,10 @@ export function buildSystem(props: AppProps = {}): App {
   new MailStack(app, name('mail'), { ...common, data, records: messaging.recordsDeadLetters });
   new ScheduleStack(app, name('schedule'), { ...common, data });
   new AnalyticsStack(app, name('analytics'), { ...common, data });
-  new ApiStack(app, name('api'), { ...common, data, identity, inboxDeadLetters: messaging.inboxDeadLetters });
+  const interfaceParts = { ...common, data, identity, inboxDeadLetters: messaging.inboxDeadLetters };
+  const { api } = new ApiStack(app, name('api'), interfaceParts);
+  const { client } = new WebStack(app, name('web'), { ...interfaceParts, api });
+  new ConsoleStack(app, name('console'), { ...interfaceParts, api, client });
   new ObservabilityStack(app, name('observability'), {
     ...common,
     data,

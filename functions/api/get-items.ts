@@ -6,7 +6,9 @@ import { route } from '../../shared/runtime/route.ts';
 import { openTable } from '../../shared/store/table.ts';
 
 const env = readEnvironment(...CALLER_VARIABLES, 'VIEWS_TABLE');
-const { authenticate } = open(env);
+const { cases, authenticate } = open(env);
 const views = openTable(env.VIEWS_TABLE);
 
-export const handler = route(getItems, authenticate, ({ query, caller }) => listFor(views, caller, query));
+export const handler = route(getItems, authenticate, ({ query, caller, now }) =>
+  listFor({ cases, views }, caller, query, now),
+);

@@ -8,6 +8,6 @@ const env = readEnvironment(...CALLER_VARIABLES, 'USER_POOL_ID');
 const { authenticate, ...opened } = open(env);
 const admission = { ...opened, userPoolId: env.USER_POOL_ID };
 
-export const handler = route(postPerson, authenticate, ({ params, body, now }) =>
-  admitPerson(admission, params.id, body, now),
+export const handler = route(postPerson, authenticate, ({ params, body, caller, now }) =>
+  admitPerson(admission, caller, { organisation: params.id, person: body }, now),
 );

@@ -1,3 +1,4 @@
+import { eraseNotes } from '../../shared/flows/erase-notes.ts';
 import { eraseWhatIsOpen } from '../../shared/flows/erase-seller.ts';
 import { retain } from '../../shared/flows/retain.ts';
 import { readEnvironment } from '../../shared/runtime/environment.ts';
@@ -12,5 +13,6 @@ const places = { cases, views, work, evidenceBucket: env.EVIDENCE_BUCKET };
 export const handler = async (_event: unknown, context: { getRemainingTimeInMillis(): number }) => {
   const now = new Date();
   await eraseWhatIsOpen(places, now);
+  await eraseNotes(places);
   return retain({ ...places, registry, remainingMilliseconds: () => context.getRemainingTimeInMillis() }, now);
 };

@@ -1,7 +1,7 @@
-import type { StackProps } from 'aws-cdk-lib';
+import type { Stack, StackProps } from 'aws-cdk-lib';
 import type { Queue } from 'aws-cdk-lib/aws-sqs';
 import type { DataStack } from '../data-stack.ts';
-import type { Handler, HandlerProps, TableUse } from '../handler.ts';
+import { Handler, type HandlerProps, type TableUse } from '../handler.ts';
 import type { IdentityStack } from '../identity-stack.ts';
 import type { Settings } from '../settings.ts';
 
@@ -15,6 +15,17 @@ export interface ApiParts extends StackProps {
 
 /** Makes the function of a route, with what every function needs to know who calls. */
 export type Make = (name: string, props?: HandlerProps) => Handler;
+
+/** Makes functions of the API in a stack. */
+export const makeIn =
+  (stack: Stack, { identity }: ApiParts): Make =>
+  (name, props = {}) => {
+    const caller = {
+      ISSUER: identity.pool.userPoolProviderUrl,
+      OPERATOR_CLIENT_ID: identity.operator?.userPoolClientId ?? '',
+    };
+    return new Handler(stack, `api/${name}`, { ...props, variables: { ...caller, ...props.variables } });
+  };
 
 /** Who calls is asked of the registry at every call. */
 export const registry = ({ data }: ApiParts): TableUse => ({ table: data.cases, actions: ['Query'] });

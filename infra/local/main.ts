@@ -43,7 +43,7 @@ export function stopOnSignal(stack: LocalStack, before: () => void = () => undef
 const welcome = ({ url, issuer, operator, endpoints }: LocalStack): string => `
 Noticeboard runs on this machine; everything is kept in ${DIRECTORY}.
 
-  API          ${url}
+  Page, API    ${url}
   Sign-in      ${issuer}
   Operator     ${operator.clientId} (secret in ${DIRECTORY}/identity.json)
   Queues       ${endpoints.sqs}

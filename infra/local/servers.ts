@@ -7,6 +7,7 @@ import { secretOperations } from './control/secrets.ts';
 import { startControl } from './control/server.ts';
 import type { Functions } from './functions/functions.ts';
 import type { Ground } from './ground.ts';
+import type { Front } from './http/distribution.ts';
 import { routerOf, throttleOf } from './http/routes.ts';
 import { startHttp } from './http/server.ts';
 import { unthrottled } from './http/throttle.ts';
@@ -25,6 +26,7 @@ interface Parts {
   /** Where queue mappings are put as they start. */
   readonly queues: QueueMapping[];
   readonly isThrottled: boolean;
+  readonly front: Front | undefined;
 }
 
 /** The control calls of the functions, with the queue mappings that such calls have made. */
@@ -50,9 +52,9 @@ async function startCalls({ ground, system, functions, store, queues }: Parts, c
 
 /** Starts what answers: control calls and the HTTP API. */
 export async function startServers(parts: Parts, closing: Closing): Promise<void> {
-  const { ground, system, functions, isThrottled } = parts;
+  const { ground, system, functions, isThrottled, front } = parts;
   await startCalls(parts, closing);
   const throttle = isThrottled ? throttleOf(system) : unthrottled;
-  const api = await startHttp(ground.ports.api, { router: routerOf(system, functions), throttle });
+  const api = await startHttp(ground.ports.api, { router: routerOf(system, functions), throttle, front });
   closing.add(() => close(api));
 }

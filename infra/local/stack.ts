@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { Endpoints } from './environment.ts';
+import type { Administration } from './identity/administer.ts';
 import type { Credentials } from './identity/secrets.ts';
 import type { Ports } from './ports.ts';
 import { type Running, run } from './run.ts';
@@ -21,6 +22,10 @@ export interface LocalStack {
   readonly consoleClientId: string;
   /** For SDK clients in this or another process. */
   readonly environment: Readonly<Record<string, string>>;
+  /** Who there is at the identity provider, in the hands of its administrator. */
+  readonly people: Administration;
+  /** Until the page for people, which is built when it is first asked for, is there. Its address is that of the API. */
+  readyPage(): Promise<void>;
   /** Settles when an emulator ends by itself: then nothing works any more. */
   readonly failure: Promise<Error>;
   /** By its source file, such as `stream/deliver`. */
@@ -102,6 +107,8 @@ function viewOf(running: Running): LocalStack {
     failure: ground.processes.failure,
     functionNamed: (entry) => functions.named(entry).invoke,
     variablesOf: (entry) => functions.named(entry).variables,
+    people: running.people,
+    readyPage: async () => running.front?.ready(),
     settle: () => settleOrFail(running),
     pauseStreams: async () => void (await Promise.all(streams.map((stream) => stream.pause()))),
     resumeStreams: () => streams.forEach((stream) => void stream.resume()),
@@ -113,7 +120,7 @@ function viewOf(running: Running): LocalStack {
 /** The whole system of the synthesized template, on this machine. */
 export async function startStack({ templateCache, ...options }: StackOptions): Promise<LocalStack> {
   const cacheIn = (folder: string) => templateCache ?? join(folder, 'template');
-  const running = await run({ ...options, assembly: (folder) => readTemplate(cacheIn(folder)) });
+  const running = await run({ ...options, pages: templateCache, assembly: (folder) => readTemplate(cacheIn(folder)) });
   try {
     return viewOf(running);
   } catch (error) {

@@ -16,6 +16,8 @@ export interface Access {
   readonly scope: Scope;
   /** People who may call it; machines act as officers. */
   readonly functions: readonly PersonFunction[];
+  /** No machine may call it, but those of operators: they admit the first people of an organisation. */
+  readonly isForPeople?: true;
 }
 
 /** The scope that a token of a role must carry for a route: what submitters submit, a marketplace does by acting. */
@@ -57,6 +59,13 @@ export const submitting = (roles: Access['roles']): Access => ({
 });
 export const acting = (roles: Access['roles']): Access => ({ roles, scope: 'noticeboard/act', functions: ACTING });
 export const reading = (roles: Access['roles']): Access => ({ roles, scope: 'noticeboard/read', functions: READING });
+/** What only the approvers of an organisation do, in person. */
+export const approving = (roles: Access['roles']): Access => ({
+  roles,
+  scope: 'noticeboard/submit',
+  functions: ['approver'],
+  isForPeople: true,
+});
 export const operating = (roles: Access['roles']): Access => ({
   roles,
   scope: 'noticeboard/operate',

@@ -1,6 +1,6 @@
 import type { AsyncApi, Message, Schema } from './docs/document.ts';
 import { MESSAGES } from './docs/examples/messages.ts';
-import { ActionMessage, type InboxType, inboxMessages } from './messages.ts';
+import { type ActionType, actionMessages, type InboxType, inboxMessages } from './messages.ts';
 import { openSchemaOf, schemaOf, schemasOf } from './schemas.ts';
 
 const INFO = {
@@ -26,9 +26,15 @@ const MEANS: Readonly<Record<InboxType, string>> = {
   ComplaintDecided: 'A complaint about the decision was decided.',
   KnownProductChanged:
     'A dangerous product was entered in the register, or withdrawn from it. Numbers tell the order; sent again, it has the same id.',
+  TestMessage: 'A test. It is about no item and counts nowhere: answer it with TestReceived.',
 };
 
-const messageOf = (name: InboxType | 'ItemAction', summary: string, payload: Schema): Message => ({
+const MEANS_OF_ACTIONS: Readonly<Record<ActionType, string>> = {
+  ItemAction: 'What the marketplace did with an item: the same bodies as POST /v1/items/{id}/actions.',
+  TestReceived: 'The answer to a test message: it has arrived.',
+};
+
+const messageOf = (name: InboxType | ActionType, summary: string, payload: Schema): Message => ({
   name,
   summary,
   contentType: 'application/json',
@@ -37,11 +43,12 @@ const messageOf = (name: InboxType | 'ItemAction', summary: string, payload: Sch
 });
 
 const INBOX = Object.keys(inboxMessages) as InboxType[];
+const ACTIONS = Object.keys(actionMessages) as ActionType[];
 
 function messages(): Record<string, Message> {
   const inbox = INBOX.map((type) => messageOf(type, MEANS[type], openSchemaOf(inboxMessages[type])));
-  const means = 'What the marketplace did with an item: the same bodies as POST /v1/items/{id}/actions.';
-  const all = [...inbox, messageOf('ItemAction', means, schemaOf(ActionMessage))];
+  const actions = ACTIONS.map((type) => messageOf(type, MEANS_OF_ACTIONS[type], schemaOf(actionMessages[type])));
+  const all = [...inbox, ...actions];
   return Object.fromEntries(all.map((message) => [message.name, message]));
 }
 
@@ -64,7 +71,7 @@ const CHANNELS = {
     address: '{stage}-actions-{marketplace}',
     description: 'From the marketplace. The queue is its identity.',
     parameters,
-    messages: messagesOf(['ItemAction']),
+    messages: messagesOf(ACTIONS),
   },
 } as const;
 
@@ -77,7 +84,7 @@ const OPERATIONS = {
   takeFromMarketplace: {
     action: 'receive',
     channel: { $ref: '#/channels/actions' },
-    messages: [{ $ref: '#/channels/actions/messages/ItemAction' }],
+    messages: ACTIONS.map((name) => ({ $ref: `#/channels/actions/messages/${name}` })),
   },
 } as const;
 

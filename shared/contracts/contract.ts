@@ -17,6 +17,8 @@ export interface Contract {
   readonly reply: z.ZodMiniType | 'document';
   /** Media types in which the same can be had as a file, beside JSON. */
   readonly files?: readonly string[];
+  /** For how long anybody may keep a reply, in seconds; without it nobody keeps one. Only of what is the same for everybody. */
+  readonly cachedSeconds?: number;
 }
 
 export const defineRoute = <const C extends Contract>(contract: C): C => contract;

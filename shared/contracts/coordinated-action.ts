@@ -46,6 +46,29 @@ export const CoordinatedActionView = z
   .register(z.globalRegistry, { id: 'CoordinatedAction', description: 'A coordinated action as it stands.' });
 export type CoordinatedActionView = z.infer<typeof CoordinatedActionView>;
 
+/** What both lists of the kind ask and answer: actions and rounds. */
+export const WindowQuery = z.strictObject({
+  state: z
+    .optional(z.enum(['PLANNED', 'OPEN', 'CLOSED']))
+    .check(z.describe('Only those whose window has not begun, is open, or is over.')),
+  limit: z
+    .optional(z.coerce.number().check(z.int(), z.minimum(1), z.maximum(100)))
+    .check(z.describe('Most of a page. Without it: 50.')),
+  cursor: z.optional(z.string().check(z.maxLength(200))).check(z.describe('What `next` of the page before said.')),
+});
+export type WindowQuery = z.infer<typeof WindowQuery>;
+
+export const CoordinatedActionPage = z
+  .object({
+    actions: z.array(CoordinatedActionView).check(z.describe('Those that begin last come first.')),
+    next: z.optional(z.string()).check(z.describe('The cursor of the next page; absent at the end.')),
+  })
+  .register(z.globalRegistry, {
+    id: 'CoordinatedActionPage',
+    description: 'Coordinated actions that one has opened or is invited to, one page of them; without figures.',
+  });
+export type CoordinatedActionPage = z.infer<typeof CoordinatedActionPage>;
+
 const count = z.int().check(z.minimum(0));
 
 /** Figures of some items of a coordinated action, by how they stand now. */

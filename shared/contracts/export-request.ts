@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { DialogueId } from '../vocabulary/dialogues.ts';
 import { ExportId, OrganisationId } from '../vocabulary/ids.ts';
 import { Instant, Month } from '../vocabulary/time.ts';
-import { DIMENSIONS, Dimension } from './kpi.ts';
+import { DIMENSIONS, Dimension, FigurePeriod } from './kpi.ts';
 
 const EXPORT_KINDS = ['FIGURES', 'ITEMS', 'PUBLIC', 'ANNEX_I', 'STATEMENTS', 'FLAGGER_REPORT'] as const;
 export const ExportKind = z.enum(EXPORT_KINDS).register(z.globalRegistry, {
@@ -16,8 +16,7 @@ export const EXPORT_FORMATS = ['csv', 'json', 'xlsx', 'parquet'] as const;
 export const ExportFormat = z.enum(EXPORT_FORMATS);
 export type ExportFormat = z.infer<typeof ExportFormat>;
 
-const EXPORT_PERIODS = ['MONTH', 'HALF_YEAR', 'YEAR', 'RANGE'] as const;
-export const ExportPeriod = z.enum(EXPORT_PERIODS);
+export const ExportPeriod = FigurePeriod;
 export type ExportPeriod = z.infer<typeof ExportPeriod>;
 
 export const NewExport = z

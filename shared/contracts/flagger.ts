@@ -37,6 +37,32 @@ export const FlaggerView = z
   });
 export type FlaggerView = z.infer<typeof FlaggerView>;
 
+export const FlaggerListQuery = z.strictObject({
+  limit: z
+    .optional(z.coerce.number().check(z.int(), z.minimum(1), z.maximum(50)))
+    .check(z.describe('Most flaggers that are looked at. Without it: 20.')),
+  cursor: z
+    .optional(z.string().check(z.maxLength(200)))
+    .check(z.describe('What `next` of the page before said. A page may hold few flaggers and still have a next.')),
+});
+export type FlaggerListQuery = z.infer<typeof FlaggerListQuery>;
+
+export const FlaggerPage = z
+  .object({
+    flaggers: z
+      .array(
+        z.object({ id: OrganisationId, name: z.string(), memberState: MemberState, statuses: z.array(SectorStatus) }),
+      )
+      .check(z.describe('In the order of their ids: no ranking.')),
+    asOf: Instant,
+    next: z.optional(z.string()).check(z.describe('The cursor of the next page; absent at the end.')),
+  })
+  .register(z.globalRegistry, {
+    id: 'FlaggerPage',
+    description: 'Flaggers, one page of them. A marketplace is told of those that have notified something to it.',
+  });
+export type FlaggerPage = z.infer<typeof FlaggerPage>;
+
 export const Rate = z
   .object({
     numerator: Count,

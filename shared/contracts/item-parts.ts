@@ -3,13 +3,25 @@ import { ItemId } from '../vocabulary/ids.ts';
 import { MemberState } from '../vocabulary/places.ts';
 import { Complainant, RedressResult, Subject } from '../vocabulary/redress.ts';
 import { Instant } from '../vocabulary/time.ts';
+import { Deadline } from './deadline.ts';
 import { RunningClock } from './delivery.ts';
 import { EventType } from './event.ts';
+
+const { eventDay, lastDay, skipped, timeZone, calendarVersion, calendarSource } = Deadline.shape;
+const HowCounted = { eventDay, lastDay, skipped, timeZone, calendarVersion, calendarSource };
 
 /** A clock of an item and where it stands. */
 export const ClockView = z.object({
   ...RunningClock.shape,
   source: z.string().check(z.describe('The provision the clock rests on.')),
+  limit: Deadline.shape.limit,
+  counted: z
+    .optional(z.object(HowCounted))
+    .check(
+      z.describe(
+        'How that moment was counted, day by day. Absent where nothing was counted, or by other rules or calendars than stand now.',
+      ),
+    ),
   stoppedAt: z.optional(Instant).check(z.describe('When the act that stops it happened.')),
   missedAt: z.optional(Instant).check(z.describe('When the deadline passed without that act. It stays missed.')),
 });

@@ -5,11 +5,12 @@ import { RedressStanding } from '../vocabulary/flaggers.ts';
 import { ItemId, NoticeId, OrganisationId } from '../vocabulary/ids.ts';
 import { ImageHash } from '../vocabulary/image-hash.ts';
 import { Kind, OrderEffect, Outcome, State } from '../vocabulary/life.ts';
-import { MemberState } from '../vocabulary/places.ts';
+import { Jurisdiction, MemberState } from '../vocabulary/places.ts';
 import { Refusal } from '../vocabulary/redress.ts';
 import { SubmitterStatus } from '../vocabulary/roles.ts';
 import { Instant } from '../vocabulary/time.ts';
 import { EventType } from './event.ts';
+import { ListFilter } from './item-filter.ts';
 import { ClockView, Contradiction, FollowThrough, Ladder, Redress, TimelineEntry, Waiting } from './item-parts.ts';
 import { Listing } from './listing.ts';
 import { Order } from './order.ts';
@@ -46,11 +47,28 @@ export const ItemRow = z
     isOverdue: z.boolean().check(z.describe('That deadline has passed.')),
     refusal: z.optional(Refusal),
     redress: z.optional(RedressStanding),
+    isDisputed: z
+      .optional(z.literal(true))
+      .check(z.describe('A complaint or dispute about it is open: nobody has decided it yet.')),
+    isPressing: z
+      .optional(z.literal(true))
+      .check(z.describe('More than half of the time to that deadline is over, and a reminder went out.')),
+    jurisdiction: z
+      .optional(Jurisdiction)
+      .check(z.describe('Whose calendar of public holidays and time zone its deadlines are counted by.')),
+    workingDaysLeft: z
+      .optional(z.int())
+      .check(
+        z.describe(
+          'Working days after today up to the last day in time, by that calendar. 0: today is the last. Below 0: working days late.',
+        ),
+      ),
   })
   .register(z.globalRegistry, { id: 'ItemRow', description: 'One row of a list of items.' });
 export type ItemRow = z.infer<typeof ItemRow>;
 
 export const ItemQuery = z.strictObject({
+  ...ListFilter.shape,
   state: z.optional(State),
   sector: z.optional(SectorName),
   marketplace: z
@@ -77,7 +95,10 @@ export const ItemPage = z
     items: z.array(ItemRow),
     next: z.optional(z.string()).check(z.describe('The cursor of the next page; absent at the end.')),
   })
-  .register(z.globalRegistry, { id: 'ItemPage', description: 'A page of a list of items, newest first.' });
+  .register(z.globalRegistry, {
+    id: 'ItemPage',
+    description: 'A page of a list of items, in the order that was asked for.',
+  });
 
 /** One item with its story and its clocks. Who sees what of it follows from who asks. */
 export const ItemView = z
@@ -91,6 +112,7 @@ export const ItemView = z
     details: z
       .optional(z.record(z.string(), z.unknown()))
       .check(z.describe('The fields of the sector, as sent; of an alert what its source says.')),
+    gtin: z.optional(z.string()).check(z.describe('Barcode number, as it was sent with it.')),
     imageHashes: z
       .optional(z.array(ImageHash))
       .check(z.describe('Of pictures of the listing, as they were sent with it.')),

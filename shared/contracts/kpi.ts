@@ -32,8 +32,8 @@ export const DIMENSIONS = ['sector', 'status', 'memberState', 'marketplace'] as 
 export const Dimension = z.enum(DIMENSIONS);
 export type Dimension = z.infer<typeof Dimension>;
 
-/** Those of them that live counters are kept in: rows of one scope know their marketplaces no more. */
-const LIVE_DIMENSIONS = ['sector', 'status', 'memberState'] as const satisfies readonly Dimension[];
+/** How long the cohorts of figures are. A median of a year is no mean of its months, so that each is counted as one. */
+export const FigurePeriod = z.enum(['MONTH', 'HALF_YEAR', 'YEAR', 'RANGE']);
 
 /** Parts of an in-time figure, side by side: what was claimed, what was reported in time, what was checked. */
 export const InTime = z.object({
@@ -112,7 +112,7 @@ export const Figure = z
 export type Figure = z.infer<typeof Figure>;
 
 /** A comma-separated list in a query string. */
-const list = <T extends z.ZodMiniType<string, string>>(element: T, max: number) =>
+export const list = <T extends z.ZodMiniType<string, string>>(element: T, max: number) =>
   z.pipe(
     z.pipe(
       z.string().check(z.maxLength(400)),
@@ -139,8 +139,15 @@ export const KpiQuery = z.strictObject({
     .optional(DialogueId)
     .check(z.describe('Only the figures and sectors of this dialogue. What else is asked for narrows it further.')),
   by: z
-    .optional(list(z.enum(LIVE_DIMENSIONS), LIVE_DIMENSIONS.length))
-    .check(z.describe(`Breakdowns, joined by commas: ${LIVE_DIMENSIONS.join(', ')}.`)),
+    .optional(list(Dimension, DIMENSIONS.length))
+    .check(
+      z.describe(
+        `Breakdowns, joined by commas: ${DIMENSIONS.join(', ')}. By marketplace, averages over marketplaces come with it; counters of a submitter know no marketplaces.`,
+      ),
+    ),
+  period: z
+    .optional(FigurePeriod)
+    .check(z.describe('How long the cohorts are. RANGE: all months as one. Without it: MONTH.')),
 });
 export type KpiQuery = z.infer<typeof KpiQuery>;
 

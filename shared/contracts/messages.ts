@@ -16,6 +16,7 @@ import { Listing } from './listing.ts';
 import { Order } from './order.ts';
 import { FaultSchema } from './problem.ts';
 import { RedressNumber } from './redress.ts';
+import { TestMessage, TestReceived } from './test-message.ts';
 
 /** An item has reached the marketplace; its clocks run from `deliveredAt`. Sent again with the same id while it stays unanswered. */
 const ItemDelivered = z.object({
@@ -152,6 +153,7 @@ export const inboxMessages = {
   ComplaintDecided: envelope('ComplaintDecided', ComplaintDecided),
   DisputeReported: envelope('DisputeReported', DisputeReported),
   KnownProductChanged: envelope('KnownProductChanged', KnownProductChanged),
+  TestMessage: envelope('TestMessage', TestMessage),
 } as const;
 export type InboxType = keyof typeof inboxMessages;
 export type InboxData<T extends InboxType> = z.infer<(typeof inboxMessages)[T]>['data'];
@@ -168,11 +170,11 @@ export const InboxMessage = z.discriminatedUnion('type', [
   inboxMessages.ComplaintDecided,
   inboxMessages.DisputeReported,
   inboxMessages.KnownProductChanged,
+  inboxMessages.TestMessage,
 ]);
 export type InboxMessage = z.infer<typeof InboxMessage>;
 
-/** A message from a marketplace, on its actions queue: the same bodies as the API's. */
-export const ActionMessage = z.strictObject({
+const sent = {
   ...attributes,
   id: z
     .string()
@@ -180,7 +182,14 @@ export const ActionMessage = z.strictObject({
   source: z
     .optional(z.string().check(z.maxLength(200)))
     .check(z.describe('Anything: the queue it comes from is what says who sends it.')),
-  type: z.literal('ItemAction'),
-  data: ItemAction,
-});
+};
+
+/** Messages from a marketplace, on its actions queue. An action has the same body as by the API. */
+export const actionMessages = {
+  ItemAction: z.strictObject({ ...sent, type: z.literal('ItemAction'), data: ItemAction }),
+  TestReceived: z.strictObject({ ...sent, type: z.literal('TestReceived'), data: TestReceived }),
+} as const;
+export type ActionType = keyof typeof actionMessages;
+
+export const ActionMessage = z.discriminatedUnion('type', [actionMessages.ItemAction, actionMessages.TestReceived]);
 export type ActionMessage = z.infer<typeof ActionMessage>;

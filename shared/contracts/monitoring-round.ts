@@ -129,6 +129,17 @@ export const MonitoringRoundView = z
   .register(z.globalRegistry, { id: 'MonitoringRound', description: 'A monitoring round as it was opened.' });
 export type MonitoringRoundView = z.infer<typeof MonitoringRoundView>;
 
+export const MonitoringRoundPage = z
+  .object({
+    rounds: z.array(MonitoringRoundView).check(z.describe('Those that begin last come first.')),
+    next: z.optional(z.string()).check(z.describe('The cursor of the next page; absent at the end.')),
+  })
+  .register(z.globalRegistry, {
+    id: 'MonitoringRoundPage',
+    description: 'Monitoring rounds in which one takes part, one page of them; without figures.',
+  });
+export type MonitoringRoundPage = z.infer<typeof MonitoringRoundPage>;
+
 export const MonitoringRoundFigures = z
   .object({
     ...view,

@@ -9,6 +9,10 @@ import { schemaOf, schemasOf } from './schemas.ts';
 
 /** What the groups of routes are about, by the word in their path. */
 const TAGS: Readonly<Record<string, string>> = {
+  me: 'Who calls',
+  assignments: 'Who has what in hand',
+  handovers: 'Handover',
+  'order-drafts': 'Orders that wait for approval',
   notices: 'Notices and orders',
   items: 'Items',
   actions: 'Actions in bulk',
@@ -16,15 +20,23 @@ const TAGS: Readonly<Record<string, string>> = {
   'known-products': 'Register of dangerous products',
   kpis: 'Live figures',
   exports: 'Exports',
+  'signing-key': 'Signatures of exports',
+  'public-figures': 'Public figures',
   organisations: 'Registry',
   flaggers: 'Flaggers',
   'self-reports': 'Self-reports',
   sellers: 'Sellers',
+  'seller-links': 'Links of sellers',
   'retention-reports': 'Retention',
   'contact-points': 'Contact points',
   'coordinated-actions': 'Coordinated actions',
   'monitoring-rounds': 'Monitoring rounds',
   deadlines: 'Deadlines',
+  marketplaces: 'Marketplaces',
+  calendars: 'Calendars',
+  'dead-letters': 'Dead letters',
+  operations: 'Operations',
+  'sign-in': 'Sign-in',
   documents: 'Documents',
 };
 

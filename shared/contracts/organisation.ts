@@ -41,6 +41,9 @@ const ListingAddresses = z.strictObject({
   canonical: line(200).check(z.describe('The one spelling an address is brought to; `{id}` is the item number.')),
 });
 
+export const Channel = z.enum(['queue', 'console', 'external']);
+export const SizeClass = z.enum(['MICRO', 'SMALL', 'MEDIUM', 'LARGE', 'VERY_LARGE']);
+
 const Authority = z.strictObject({
   role: z.literal('authority'),
   ...common,
@@ -81,11 +84,9 @@ const Marketplace = z.strictObject({
   listings: ListingAddresses.register(z.globalRegistry, {
     description: 'How its listings are recognised by their addresses.',
   }),
-  channel: z
-    .enum(['queue', 'console', 'external'])
-    .check(
-      z.describe('queue: machines on SQS. console: a person. external: not connected, delivery outside the system.'),
-    ),
+  channel: Channel.check(
+    z.describe('queue: machines on SQS. console: a person. external: not connected, delivery outside the system.'),
+  ),
   awsPrincipal: z
     .optional(
       z
@@ -106,11 +107,9 @@ const Marketplace = z.strictObject({
         'Declared points of contact (DSA Art. 11, GPSR Art. 22(1)). A legal clock runs only on delivery to one of them.',
       ),
     ),
-  sizeClass: z
-    .enum(['MICRO', 'SMALL', 'MEDIUM', 'LARGE', 'VERY_LARGE'])
-    .check(
-      z.describe('Micro and small platforms are exempt from some DSA duties (Art. 15(2), 19, 29), not from Art. 16.'),
-    ),
+  sizeClass: SizeClass.check(
+    z.describe('Micro and small platforms are exempt from some DSA duties (Art. 15(2), 19, 29), not from Art. 16.'),
+  ),
   pledges: z
     .array(Pledge)
     .check(
@@ -162,6 +161,8 @@ export const Principal = z.object({
   function: PersonFunction,
   isMachine: z.boolean(),
   recordedAt: Instant,
+  /** Whoever has left stands for nobody any more, until admitted anew. */
+  leftAt: z.optional(Instant),
 });
 export type Principal = z.infer<typeof Principal>;
 
@@ -183,9 +184,3 @@ export const NewPerson = z
     function: PersonFunction,
   })
   .register(z.globalRegistry, { id: 'NewPerson', description: 'A person who is to have access.' });
-export const PersonView = z
-  .object({
-    subject: z.string().check(z.describe('Opaque name of the person, here and in the record.')),
-    function: PersonFunction,
-  })
-  .register(z.globalRegistry, { id: 'Person', description: 'A person who has access.' });

@@ -3,7 +3,7 @@ import { type Code, STATUS } from '../errors.ts';
 
 const codes = Object.keys(STATUS) as [Code, ...Code[]];
 const FaultCode = z.enum(codes).register(z.globalRegistry, { id: 'FaultCode', description: 'A refusal code.' });
-const ProblemCode = z.enum([...codes, 'FAULT']).register(z.globalRegistry, {
+export const ProblemCode = z.enum([...codes, 'FAULT']).register(z.globalRegistry, {
   id: 'ProblemCode',
   description: 'A refusal code, or FAULT for what went wrong on our side.',
 });

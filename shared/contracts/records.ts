@@ -14,13 +14,15 @@ type RecordType =
   | 'KNOWN_PRODUCT'
   | 'SELLERID'
   | 'SELLER_MEASURE'
-  | 'SELLER_LINK';
+  | 'SELLER_LINK'
+  | 'TEST_MESSAGE';
 
 /** Records from which something goes out: to a queue, or into a history that starts with it. */
 export const DELIVERED_TYPES = [
   'NOTICE',
   'REGISTERED',
   'ACTION_REFUSED',
+  'TEST_MESSAGE',
   'EVIDENCE',
   'EVIDENCE_ADDED',
   'HOLD_SET',

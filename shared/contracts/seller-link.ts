@@ -33,6 +33,16 @@ const decision = {
   person: z.optional(z.string()).check(z.describe('Opaque name of the person; absent where a machine passed it on.')),
 } as const;
 
+const reasons = z
+  .array(
+    z.object({
+      type: Identifier,
+      times: z.int().check(z.describe('Items with which the number was given for the other seller.')),
+      since: Instant.check(z.describe('Since when it was known of both.')),
+    }),
+  )
+  .check(z.describe('Kinds of numbers that both have in common. The numbers themselves are kept nowhere.'));
+
 const SellerLinkView = z
   .object({
     seller: SellerId,
@@ -40,15 +50,7 @@ const SellerLinkView = z
     merged: z
       .optional(z.enum(['INTO', 'FROM']))
       .check(z.describe('INTO: this seller goes on as the other. FROM: the other goes on as this one.')),
-    reasons: z
-      .array(
-        z.object({
-          type: Identifier,
-          times: z.int().check(z.describe('Items with which the number was given for the other seller.')),
-          since: Instant.check(z.describe('Since when it was known of both.')),
-        }),
-      )
-      .check(z.describe('Kinds of numbers that both have in common. The numbers themselves are kept nowhere.')),
+    reasons,
     decision: z.optional(z.object(decision)).check(z.describe('The latest word of a person on the two.')),
   })
   .register(z.globalRegistry, {
@@ -82,3 +84,26 @@ export const SellerLinks = z
     description:
       'Sellers that may be the same trader, for the authority that asks and nobody else; present where its links are switched on.',
   });
+
+export const SellerLinkQuery = z.strictObject({
+  state: z.optional(z.enum(['CONFIRMED', 'MERGED', 'UNDONE'])).check(z.describe('Only pairs that stand so.')),
+  limit: z
+    .optional(z.coerce.number().check(z.int(), z.minimum(1), z.maximum(50)))
+    .check(z.describe('Most pairs of a page. Without it: 20.')),
+  cursor: z.optional(z.string().check(z.maxLength(40))).check(z.describe('What `next` of the page before said.')),
+});
+export type SellerLinkQuery = z.infer<typeof SellerLinkQuery>;
+
+export const SellerLinkPage = z
+  .object({
+    links: z
+      .array(z.object({ from: SellerId, to: SellerId, state: LinkState, reasons, ...decision }))
+      .check(z.describe('The latest word on each pair, newest first.')),
+    next: z.optional(z.string()).check(z.describe('The cursor of the next page; absent at the end.')),
+  })
+  .register(z.globalRegistry, {
+    id: 'SellerLinkPage',
+    description:
+      'Pairs of sellers of which people of this authority have said something. What numbers alone match is shown with each seller.',
+  });
+export type SellerLinkPage = z.infer<typeof SellerLinkPage>;

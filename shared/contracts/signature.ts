@@ -18,3 +18,17 @@ export type SignatureHeader = z.infer<typeof SignatureHeader>;
 /** The signature of a manifest (RFC 7515, flattened, detached): what is signed is its canonical form (RFC 8785), and lies beside it. */
 export const Signature = z.strictObject({ protected: Base64Url, signature: Base64Url });
 export type Signature = z.infer<typeof Signature>;
+
+export const SigningKey = z
+  .object({
+    kid: z
+      .string()
+      .check(z.describe('Its thumbprint (RFC 7638), which follows from the key alone: signatures name it.')),
+    algorithm: z.literal('ES256'),
+    jwk: PublicKey,
+  })
+  .register(z.globalRegistry, {
+    id: 'SigningKey',
+    description:
+      'The public half of the key that signs the manifests of exports. Keep its thumbprint: `npm run verify` takes it as `--key`.',
+  });

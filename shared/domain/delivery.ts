@@ -1,4 +1,4 @@
-import type { Delivery, Strength } from '../contracts/delivery.ts';
+import type { Delivery, RunningClock, Strength } from '../contracts/delivery.ts';
 import type { Following } from '../contracts/following.ts';
 import type { NoticeItem } from '../contracts/notice.ts';
 import type { MarketplaceRegistration } from '../contracts/organisation.ts';
@@ -19,7 +19,7 @@ export type Submitted = Pick<
   readonly follows?: Pick<Following, 'itemId' | 'relation'> | undefined;
 };
 
-const VIA: Readonly<Record<MarketplaceRegistration['channel'], DeliveredVia>> = {
+export const VIA: Readonly<Record<MarketplaceRegistration['channel'], DeliveredVia>> = {
   queue: 'QUEUE',
   console: 'CONSOLE',
   external: 'EXTERNAL',
@@ -33,7 +33,7 @@ const isDesignated = ({ designations }: MarketplaceRegistration, via: DeliveredV
   );
 
 const STRENGTHS: readonly Strength[] = ['LEGAL', 'VOLUNTARY', 'TARGET'];
-const strongestOf = (clocks: Delivery['clocks']): Strength =>
+export const strongestOf = (clocks: readonly Pick<RunningClock, 'basis' | 'status'>[]): Strength =>
   STRENGTHS.find((basis) => clocks.some((clock) => clock.basis === basis && clock.status !== 'NO_STATUTORY_LIMIT')) ??
   'NONE';
 
@@ -47,10 +47,13 @@ const isIdentical = ({ follows }: Pick<Submitted, 'follows'>): boolean => follow
 const isSafety = ({ kind, sector, details }: Pick<Submitted, 'kind' | 'sector' | 'details'>): boolean =>
   kind !== 'ALERT' && sectors[sector].isSafetyInGpsrScope(details as never);
 
-/** The clocks of an item that reaches a marketplace at T0, by the law of the place where action is to be taken. */
-export function clocksAt(submitted: Submitted, marketplace: MarketplaceRegistration, deliveredAt: Instant) {
+/** What of a submission decides which clocks run on its items. */
+export type Deciding = Pick<Submitted, 'kind' | 'sector' | 'status' | 'details' | 'follows'>;
+
+/** Which clocks run on an item that reaches a marketplace at T0. */
+export function rulesAt(submitted: Deciding, marketplace: MarketplaceRegistration, deliveredAt: Instant) {
   const { sector, kind, status } = submitted;
-  const rules = clocksOf({
+  return clocksOf({
     sector,
     kind,
     status,
@@ -59,8 +62,11 @@ export function clocksAt(submitted: Submitted, marketplace: MarketplaceRegistrat
     isDesignated: isDesignated(marketplace, VIA[marketplace.channel], deliveredAt),
     isIdenticalContent: isIdentical(submitted),
   });
-  return startClocks(rules, deliveredAt, marketplace.jurisdiction);
 }
+
+/** The clocks of an item that reaches a marketplace at T0, by the law of the place where action is to be taken. */
+export const clocksAt = (submitted: Deciding, marketplace: MarketplaceRegistration, deliveredAt: Instant) =>
+  startClocks(rulesAt(submitted, marketplace, deliveredAt), deliveredAt, marketplace.jurisdiction);
 
 const leadershipOf = ({ items }: Submitted, item: NoticeItem): Delivery['leads'] => {
   if (items[0] === item) return 'NOTICE';

@@ -74,6 +74,10 @@ export function itemDelivered({ itemId, delivery, told, sender }: Delivered): In
 export const knownProductChanged = (marketplace: OrganisationId, change: KnownProductChange): InboxMessage =>
   message('KnownProductChanged', `known-product:${change.n}`, change.at, { marketplace, ...change });
 
+/** A test message: the same id whenever it is sent. */
+export const testMessage = (test: InboxData<'TestMessage'>): InboxMessage =>
+  message('TestMessage', `test:${test.test}`, test.askedAt, test);
+
 /** What the marketplace is told of redress. What it has reported itself it need not be told, but that a complaint is decided. */
 function ofRedress(event: ItemEvent): InboxMessage | undefined {
   const { itemId, occurredAt, actor } = event;

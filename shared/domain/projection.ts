@@ -26,6 +26,10 @@ export interface RowState {
   /** Why there is no action, and what redress has made of the decision: what the scorecard of a flagger reads. */
   readonly refusal?: Refusal;
   readonly redress?: RedressStanding;
+  /** A complaint or dispute that nobody has decided yet. */
+  readonly isDisputed?: true;
+  /** A deadline runs, and half of the time it allowed is over: it stands in the lists by deadline. */
+  readonly isPressing?: true;
 }
 
 /** An item of a notice of several items that now stands otherwise, for the count of notices at one level. */
@@ -72,6 +76,8 @@ export function rowOf(facts: Counted): RowState {
     ...(running?.dueAt && { dueAt: running.dueAt, basis: running.basis }),
     ...(refusal && outcome === 'NO_ACTION' && { refusal }),
     ...(redress && { redress }),
+    ...(facts.redress?.some(({ decidedAt }) => !decidedAt) && { isDisputed: true }),
+    ...(running?.dueAt && facts.isReminded && { isPressing: true }),
   };
 }
 

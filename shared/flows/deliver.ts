@@ -13,6 +13,7 @@ import { type Outgoing, sendAll } from '../store/queues.ts';
 import { Refusal } from '../store/refusals.ts';
 import type { Registry } from '../store/registry.ts';
 import type { Table } from '../store/table.ts';
+import { testOfRow } from '../store/test-messages.ts';
 import { deliverSubmissions } from './deliver-submissions.ts';
 import { followUp } from './follow-up.ts';
 import { type Happened, noteLetters } from './note-letters.ts';
@@ -44,9 +45,16 @@ interface Wanted {
   readonly happened?: Happened;
 }
 
+const dataOf = (row: Stored): unknown => JSON.parse(row['data']?.S ?? '');
+
+/** The message of a record that is about no item, or about none that is known. */
+const outgoingOf = (postmaster: Postmaster, row: Stored): Outgoing =>
+  row['type']?.S === 'TEST_MESSAGE'
+    ? postmaster.forTest(testOfRow(row))
+    : postmaster.forRefusal(Refusal.parse(dataOf(row)));
+
 /** What a record of Cases asks for. Onboarding is done at once. */
 async function handle(context: Deliverer, row: Stored): Promise<Wanted> {
-  const data = () => JSON.parse(row['data']?.S ?? '') as unknown;
   switch (row['type']?.S) {
     case 'NOTICE': {
       const submission = await submissionOfRow(row);
@@ -56,10 +64,11 @@ async function handle(context: Deliverer, row: Stored): Promise<Wanted> {
       return { submission };
     }
     case 'REGISTERED':
-      await onboard(Registration.parse(data()), context.onboarding);
+      await onboard(Registration.parse(dataOf(row)), context.onboarding);
       return {};
     case 'ACTION_REFUSED':
-      return { outgoing: context.postmaster.forRefusal(Refusal.parse(data())) };
+    case 'TEST_MESSAGE':
+      return { outgoing: outgoingOf(context.postmaster, row) };
     case 'KNOWN_PRODUCT':
       return { copies: await copiesOf(context.postmaster, row) };
     case 'EVIDENCE':

@@ -1,3 +1,4 @@
+import type { FigureCurve } from '../contracts/exact-figures.ts';
 import type { Figure } from '../contracts/kpi.ts';
 import type { RegisterEntry } from '../contracts/register-entry.ts';
 import type { ExportRequest } from '../domain/export.ts';
@@ -5,6 +6,7 @@ import { aboutOf } from '../domain/exports/kinds.ts';
 import { averages } from '../domain/kpi/averages.ts';
 import { withChanges } from '../domain/kpi/change.ts';
 import { cohorts } from '../domain/kpi/cohort.ts';
+import { curves } from '../domain/kpi/curves.ts';
 import { Engine, type EngineState } from '../domain/kpi/engine.ts';
 import { estimates } from '../domain/kpi/estimates.ts';
 import { figures as figuresFrom } from '../domain/kpi/figures.ts';
@@ -74,5 +76,11 @@ export class FigureEngine {
       ...estimates(source, by, kpis),
       ...this.#registers.figures(source),
     ]);
+  }
+
+  /** How removal and other ends came about as time went by, where the time to action is asked for. */
+  curves(): FigureCurve[] {
+    const { request } = this.#asked;
+    return aboutOf(request).kpis.includes('K4') ? curves(this.#engine.source(), request.by ?? []) : [];
   }
 }

@@ -1,3 +1,4 @@
+import type { FigureCurve } from '../contracts/exact-figures.ts';
 import type { Figure } from '../contracts/kpi.ts';
 import type { ExportRequest } from '../domain/export.ts';
 import { CHANGE_COLUMNS, changesOf } from '../domain/exports/changes.ts';
@@ -19,7 +20,13 @@ const TOLD = {
     'Exact figures of cohorts of notified listings, one figure a row. A text that begins with =, +, - or @ has an apostrophe before it.',
 };
 
-function describedFigures(asked: ExportRequest, figures: readonly Figure[], more: readonly Table[]): Described {
+/** What the files of figures hold. Curves stand in the JSON file alone: a row of a table is one figure. */
+interface Found {
+  readonly figures: readonly Figure[];
+  readonly curves: readonly FigureCurve[];
+}
+
+function describedFigures(asked: ExportRequest, { figures, curves }: Found, more: readonly Table[]): Described {
   const { scope, asOf, version, request } = asked;
   const rows = (): readonly Row[] => figures.map((figure) => FIGURE_COLUMNS.map(({ of }) => of(figure) ?? null));
   const correction = request.corrects && { corrects: request.corrects, reason: request.reason };
@@ -31,7 +38,7 @@ function describedFigures(asked: ExportRequest, figures: readonly Figure[], more
     method: methodLines(asked, FIGURE_COLUMNS),
     head,
     more,
-    json: () => once(jsonBytes({ ...head, figures })),
+    json: () => once(jsonBytes({ ...head, figures, curves })),
   };
 }
 
@@ -43,10 +50,10 @@ function changesFile(before: readonly Figure[], after: readonly Figure[]): { tab
 }
 
 /** The files of figures. JSON is always one of them: a correction is compared with it. */
-function figureFiles({ asked, previous }: Making, figures: readonly Figure[]): MadeFile[] {
-  const changes = previous && changesFile(previous, figures);
+function figureFiles({ asked, previous }: Making, found: Found): MadeFile[] {
+  const changes = previous && changesFile(previous, found.figures);
   const { formats } = asked.request;
-  const described = describedFigures(asked, figures, changes ? [changes.table] : []);
+  const described = describedFigures(asked, found, changes ? [changes.table] : []);
   return [...tableFiles(described, formats && [...formats, 'json']), ...(changes ? [changes.file] : [])];
 }
 
@@ -56,6 +63,6 @@ export function figureMaker(making: Making): Maker {
   return {
     add: (facts) => engine.add(facts),
     addEntry: (entry) => engine.addEntry(entry),
-    files: () => figureFiles(making, engine.all()),
+    files: () => figureFiles(making, { figures: engine.all(), curves: engine.curves() }),
   };
 }

@@ -1,3 +1,4 @@
+import type { Dimension } from '../contracts/kpi.ts';
 import type { Scope } from '../domain/kpi/scope.ts';
 import type { Reaching } from '../domain/ownership.ts';
 import { RefusedError } from '../errors.ts';
@@ -29,4 +30,12 @@ export function checkMonths(from: Month, to: Month): void {
       },
     ],
   });
+}
+
+/** Counters of a submitter know no marketplaces. */
+export function checkMarketplaces(scope: Scope, by: readonly Dimension[]): void {
+  if (scope === 'ALL' || 'marketplace' in scope || !by.includes('marketplace')) return;
+  const detail = 'Live figures of a submitter know no marketplaces: order an export of kind FIGURES by marketplace';
+  const faults = [{ pointer: '/by', code: 'INVALID_INPUT', detail } as const];
+  throw new RefusedError('INVALID_INPUT', 'These figures are not kept by marketplace', { faults });
 }

@@ -1,7 +1,10 @@
 import type { ItemRow } from '../contracts/item.ts';
 import { mayRecordBeOver } from '../domain/retention/ages.ts';
+import { assignmentPartition, pointersOf } from '../store/assignments.ts';
 import { queryAll } from '../store/events.ts';
-import { forgetSubmission, type Submission } from '../store/notices.ts';
+import { forgetSubmission } from '../store/forgotten-notices.ts';
+import { notesPartition, noteTextsPartition } from '../store/notes.ts';
+import type { Submission } from '../store/notices.ts';
 import { deleteRow } from '../store/parties.ts';
 import { readRow } from '../store/rows.ts';
 import { rowOfSeen } from '../store/seen.ts';
@@ -19,8 +22,14 @@ interface Places {
 
 type Shown = Pick<ItemRow, 'id' | 'marketplace' | 'acceptedAt' | 'sellerKey'>;
 
-/** Ledgers about one item: which evidence there was, and who looked at it. */
-const ledgersOf = (itemId: ItemId) => [`EVIDENCE#${itemId}`, `EVIDENCE_READ#${itemId}`];
+/** What is kept about one item beside its events: which evidence there was, who looked at it, and what offices noted about it. */
+const ledgersOf = (itemId: ItemId) => [
+  `EVIDENCE#${itemId}`,
+  `EVIDENCE_READ#${itemId}`,
+  noteTextsPartition(itemId),
+  notesPartition(itemId),
+  assignmentPartition(itemId),
+];
 
 async function deletePartition(cases: Table, pk: string): Promise<void> {
   const rows = await queryAll(cases, {
@@ -75,6 +84,7 @@ export async function forgetRecord({ cases, views }: Places, submission: Submiss
   for (const item of items) {
     if (!(await sumUp(cases, item.id))) return;
     await deletePlace(cases, submission, item);
+    for (const pointer of await pointersOf(cases, item.id)) await deleteRow(cases, pointer);
     for (const pk of ledgersOf(item.id)) await deletePartition(cases, pk);
   }
   const lines = items.map(({ id: itemId, marketplace, sellerKey }) => ({

@@ -29,7 +29,7 @@ async function checkBoth(
   });
 }
 
-function linkingOf({ linking }: Sight): OrganisationId {
+export function linkingOf({ linking }: Sight): OrganisationId {
   if (linking) return linking;
   throw new RefusedError('SELLER_LINKS_OFF', 'Links of sellers are not switched on for this authority');
 }

@@ -1,10 +1,14 @@
-import { KPI_IDS, type KpiId, type KpiQuery, REGISTER_KPI_IDS } from '../contracts/kpi.ts';
+import { type Figure, KPI_IDS, type KpiId, type KpiQuery, REGISTER_KPI_IDS } from '../contracts/kpi.ts';
+import { averages } from '../domain/kpi/averages.ts';
 import { METHOD_VERSION } from '../domain/kpi/catalogue.ts';
+import { cohorts } from '../domain/kpi/cohort.ts';
+import type { Counts } from '../domain/kpi/counters.ts';
 import { DIALOGUES } from '../domain/kpi/dialogues.ts';
-import { figures } from '../domain/kpi/figures.ts';
+import { figures, type Source } from '../domain/kpi/figures.ts';
 import { live } from '../domain/kpi/live.ts';
 import { type Scope, scopeName } from '../domain/kpi/scope.ts';
 import type { Reaching } from '../domain/ownership.ts';
+import type { RegisterAsked } from '../domain/registers/asked.ts';
 import { SECTORS, type Sector } from '../sectors/sectors.ts';
 import type { Registry } from '../store/registry.ts';
 import type { Table } from '../store/table.ts';
@@ -12,8 +16,9 @@ import { ALL_SCOPE, kpiPartition, marketplaceScope, submitterScope } from '../st
 import { readGenerations } from '../store/views/generation.ts';
 import { readCounts } from '../store/views/kpi-rows.ts';
 import type { Instant } from '../vocabulary/time.ts';
-import { checkMonths, scopeOf } from './figure-scope.ts';
+import { checkMarketplaces, checkMonths, scopeOf } from './figure-scope.ts';
 import { liveRegisterFigures } from './live-register-figures.ts';
+import { type CountsOf, countsOfEach } from './marketplace-counts.ts';
 
 const partitionOf = (scope: Scope): string =>
   scope === 'ALL'
@@ -43,28 +48,42 @@ interface LiveFigures {
   readonly registry: Registry;
 }
 
+const ofSectors = (counts: Counts, sectors: readonly Sector[]): Counts =>
+  new Map([...counts].filter(([key]) => sectors.some((name) => key.split('#')[1] === name)));
+
+/** Reads counters, and says how many rows were read. */
+function reader(views: Table, generation: number, { from, to }: Pick<RegisterAsked, 'from' | 'to'>) {
+  const read = { rows: 0 };
+  const countsOf: CountsOf = async (of) => {
+    const { counts, rows } = await readCounts(views, kpiPartition(generation, partitionOf(of)), from, to);
+    read.rows += rows;
+    return counts;
+  };
+  return { read, countsOf };
+}
+
+/** What counters tell: by marketplace with the averages over all of them. */
+function counted(source: Source, { scope, by, kpis }: RegisterAsked): Figure[] {
+  const isAveraged = scope === 'ALL' && by.includes('marketplace');
+  return [...figures(source, by, kpis), ...(isAveraged ? averages(source, by, kpis) : [])];
+}
+
 /** Figures from the live counters, and from the registers where they are named. */
-export async function liveFigures(
-  { cases, views, registry }: LiveFigures,
-  who: Reaching,
-  query: KpiQuery,
-  asOf: Instant,
-) {
-  const { from, to = from, by = [] } = query;
+export async function liveFigures(at: LiveFigures, who: Reaching, query: KpiQuery, asOf: Instant) {
+  const { from, to = from, by = [], period = 'MONTH' } = query;
   checkMonths(from, to);
   const scope = scopeOf(who, query.marketplace);
-  const { kpis, sectors } = narrowed(query);
-  const { current } = await readGenerations(views);
-  const read = (of: Scope) => readCounts(views, kpiPartition(current, partitionOf(of)), from, to);
-  const { counts, rows } = await read(scope);
-  for (const key of counts.keys()) if (!sectors.some((name) => key.split('#')[1] === name)) counts.delete(key);
-  const asked = { scope, asOf, from, to, by, kpis, sectors };
-  const countsOf = async (of: Scope) => (await read(of)).counts;
-  const ofRegisters = await liveRegisterFigures({ cases, views, registry, generation: current, countsOf }, asked);
-  return {
-    asOf,
-    methodVersion: METHOD_VERSION,
-    rowsRead: rows,
-    figures: [...figures(live(counts, scopeName(scope), asOf), by, kpis), ...ofRegisters],
-  };
+  checkMarketplaces(scope, by);
+  const [{ kpis, sectors }, cohortOf] = [narrowed(query), cohorts(period, from, to)];
+  const asked: RegisterAsked = { scope, asOf, from, to, by, kpis, sectors, cohortOf };
+  const { current: generation } = await readGenerations(at.views);
+  const { read, countsOf } = reader(at.views, generation, asked);
+  const counts = ofSectors(await countsOf(scope), sectors);
+  const isSplit = by.includes('marketplace');
+  const each = isSplit ? await countsOfEach(at.registry, scope, countsOf) : new Map<never, Counts>();
+  const byMarketplace = new Map([...each].map(([id, own]) => [id, ofSectors(own, sectors)]));
+  const source = { ...live(counts, scopeName(scope), asOf), cohortOf, byMarketplace };
+  const ofRegisters = await liveRegisterFigures({ ...at, generation, countsOf }, asked);
+  const found = [...counted(source, asked), ...ofRegisters];
+  return { asOf, methodVersion: METHOD_VERSION, rowsRead: read.rows, figures: found };
 }

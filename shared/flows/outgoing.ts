@@ -3,13 +3,22 @@ import type { ItemEvent } from '../contracts/event.ts';
 import type { KnownProductChange } from '../contracts/known-product.ts';
 import { InboxMessage } from '../contracts/messages.ts';
 import type { Counted } from '../domain/life/facts.ts';
-import { follows, itemDelivered, knownProductChanged, reminder, type Sender, type Told } from '../domain/outbound.ts';
+import {
+  follows,
+  itemDelivered,
+  knownProductChanged,
+  reminder,
+  type Sender,
+  type Told,
+  testMessage,
+} from '../domain/outbound.ts';
 import { readHistory } from '../store/events.ts';
 import { readSubmission, type Submission } from '../store/notices.ts';
 import { besideQueue, inboxName, type Outgoing } from '../store/queues.ts';
 import type { Refusal } from '../store/refusals.ts';
 import type { Registry } from '../store/registry.ts';
 import type { Table } from '../store/table.ts';
+import type { TestToSend } from '../store/test-messages.ts';
 import type { NoticeId, OrganisationId } from '../vocabulary/ids.ts';
 
 /** Submissions of which items were lately delivered: their items follow each other, and all tell of the same submission. */
@@ -103,6 +112,11 @@ export class Postmaster {
     return [...marketplaces].flatMap(([id, { channel }]) =>
       channel === 'queue' ? [this.#address(id, knownProductChanged(id, change))] : [],
     );
+  }
+
+  /** A test message, to the marketplace that it is to test. */
+  forTest(test: TestToSend): Outgoing {
+    return this.#address(test.marketplace, testMessage(test));
   }
 
   /** The answer to an action that was refused for good. */

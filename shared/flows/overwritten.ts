@@ -1,6 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { StreamedRow } from '../runtime/follow.ts';
-import { isForgottenNotice } from '../store/notices.ts';
+import { isForgottenNotice } from '../store/forgotten-notices.ts';
 import { isPersonal } from '../store/parties.ts';
 import { isSummedUp } from '../store/summaries.ts';
 import type { Table } from '../store/table.ts';
@@ -14,9 +14,13 @@ const OF_RECORDS: Readonly<Record<string, (cases: Table, pk: string) => Promise<
   'ITEM#': ofItem,
   'EVIDENCE#': ofItem,
   'EVIDENCE_READ#': ofItem,
+  'NOTES#': ofItem,
+  'ASSIGNMENT#': ofItem,
   'NOTICE#': (cases, pk) => isForgottenNotice(cases, idIn<NoticeId>(pk)),
   // The key is a digest of a listing: it leads to no item, and nothing is lost with it but that a notice is recognised as a second one.
   'SEEN#': async () => true,
+  // What a person has in hand follows from the ledgers of the items, with which it goes.
+  'ASSIGNED#': async () => true,
 };
 
 /** What leads to a person may be removed; a record where its sum stands in its place. */

@@ -13,7 +13,7 @@ import type { SellerId } from '../vocabulary/sellers.ts';
 import { placeOf, type SellerTables, type Shown, type Sight, visible, withListings } from './seller-record.ts';
 
 /** What people of an authority have said of links, oldest first. */
-const linkDecisions = async (cases: Table, authority: OrganisationId): Promise<LinkDecision[]> =>
+export const linkDecisions = async (cases: Table, authority: OrganisationId): Promise<LinkDecision[]> =>
   (await readLedger(cases, SELLER_LINKS, linksPlace(authority))).map(({ data, recordedAt }) => ({
     ...data,
     at: recordedAt,

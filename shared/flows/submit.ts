@@ -13,11 +13,14 @@ import type { Table } from '../store/table.ts';
 import type { OrganisationId } from '../vocabulary/ids.ts';
 import type { Role } from '../vocabulary/roles.ts';
 import { coordinatedCheck } from './coordinated-check.ts';
+import { ordersWithheld } from './second-pair.ts';
 
 /** Who submits, as the route found them. */
-interface Submitting {
+export interface Submitting {
   readonly organisation: OrganisationId;
   readonly role: Role;
+  /** A second person has approved of the order. */
+  readonly isApproved?: true;
 }
 
 /** What became of one submission of a call. */
@@ -57,6 +60,17 @@ export async function receptionFor(
   };
 }
 
+/** The same for the submissions of one call, with what is known of the coordinated actions that they name. */
+export async function receptionOfCall(
+  intake: Intake,
+  who: Submitting,
+  sent: readonly unknown[],
+  now: Date,
+): Promise<Omit<Reception, 'salt'>> {
+  const lackOfAction = await coordinatedCheck(intake.cases, who.organisation, sent, now);
+  return { ...(await receptionFor(intake, who, await intake.pseudonym(), now)), lackOfAction };
+}
+
 export const freshSalt = (): string => randomBytes(SALT_BYTES).toString('base64url');
 
 /** Everything a submission passes through, with the tables behind it. */
@@ -90,10 +104,9 @@ async function submitAll<S extends Notice | Alert, Receipt>(
   sent: readonly unknown[],
   { read, receipt }: { read: Read<S>; receipt: (submission: S) => Receipt },
 ): Promise<Result<Receipt>[]> {
-  const now = new Date();
-  const lackOfAction = await coordinatedCheck(intake.cases, who.organisation, sent, now);
-  const reception = { ...(await receptionFor(intake, who, await intake.pseudonym(), now)), lackOfAction };
-  const readings = sent.map((each) => attempt(read, each, reception));
+  const reception = await receptionOfCall(intake, who, sent, new Date());
+  const withheld = await ordersWithheld(intake, who, sent);
+  const readings = sent.map((each) => withheld.get(each) ?? attempt(read, each, reception));
   const keepings = readings.filter((reading): reading is Keeping<S> => !(reading instanceof RefusedError));
   const kept = await keep(intake.cases, keepings);
   return readings.map((reading) => {
@@ -120,7 +133,8 @@ const ALERTS = {
 const itemsIn = (sent: unknown): number =>
   typeof sent === 'object' && sent !== null && 'items' in sent && Array.isArray(sent.items) ? sent.items.length : 0;
 
-function checkSize(sent: readonly unknown[]): void {
+/** A call holds so many listings and no more. */
+export function checkSize(sent: readonly unknown[]): void {
   const items = sent.reduce<number>((sum, each) => sum + itemsIn(each), 0);
   if (items > MAX_ITEMS_PER_CALL) {
     throw new RefusedError(

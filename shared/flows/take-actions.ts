@@ -1,7 +1,7 @@
 import type { ItemAction } from '../contracts/action.ts';
 import type { Actor, EventType } from '../contracts/event.ts';
 import { inside, read } from '../contracts/faults.ts';
-import { ActionMessage } from '../contracts/messages.ts';
+import { ActionMessage, type ActionType } from '../contracts/messages.ts';
 import { isCurable } from '../domain/life/curable.ts';
 import type { Facts } from '../domain/life/facts.ts';
 import { recordAction } from '../domain/life/record-action.ts';
@@ -16,6 +16,7 @@ import type { Table } from '../store/table.ts';
 import type { OrganisationId } from '../vocabulary/ids.ts';
 import type { State } from '../vocabulary/life.ts';
 import { checkAddresses } from './own-addresses.ts';
+import { recordTestReceived } from './test-messages.ts';
 
 /** Who reports, and how far they reach. */
 export interface Reporting extends Reaching {
@@ -52,9 +53,14 @@ export async function entriesOf(
   });
 }
 
-interface Message extends Consumed {
-  readonly sent: ActionMessage;
+interface Message<T extends ActionType = ActionType> extends Consumed {
+  readonly sent: Extract<ActionMessage, { type: T }>;
 }
+
+const ofType = <T extends ActionType>(readings: readonly ReturnType<typeof readMessage>[], type: T): Message<T>[] =>
+  readings.flatMap((reading) =>
+    'sent' in reading && reading.sent.type === type ? [reading as unknown as Message<T>] : [],
+  );
 
 function readMessage(message: Consumed): Message | { message: Consumed; refused: RefusedError } {
   try {
@@ -79,7 +85,7 @@ function refusalOf(
     marketplace,
     actionMessageId: sent?.id ?? messageId,
     refusedAt: now.toISOString(),
-    ...(sent && { itemId: sent.data.itemId, actionId: sent.data.action.actionId }),
+    ...(sent?.type === 'ItemAction' && { itemId: sent.data.itemId, actionId: sent.data.action.actionId }),
     code,
     title,
     ...(faults && { faults: [...faults] }),
@@ -91,7 +97,7 @@ type Outcome = Awaited<ReturnType<typeof recordApart>>[number];
 /** What is to be done with a message once its action was tried: it waits, or its refusal is kept; undefined if it is done. */
 function restOf(
   marketplace: OrganisationId,
-  message: Message,
+  message: Message<'ItemAction'>,
   result: Outcome,
   now: Date,
 ): 'WAITS' | Refusal | undefined {
@@ -103,6 +109,24 @@ function restOf(
   if (isEarly(result.refused)) return 'WAITS';
   const refused = inside('/data/action', result.refused);
   return refusalOf(marketplace, message, { refused, sent: message.sent, now });
+}
+
+/** The same of the answer to a test message. */
+async function restOfTest(
+  cases: Table,
+  marketplace: OrganisationId,
+  message: Message<'TestReceived'>,
+  now: Date,
+): Promise<'WAITS' | Refusal | undefined> {
+  try {
+    await recordTestReceived(cases, marketplace, message.sent.data, now);
+    return undefined;
+  } catch (error) {
+    if (error instanceof RefusedError)
+      return refusalOf(marketplace, message, { refused: inside('/data', error), sent: message.sent, now });
+    reportFault(`answer to a test of ${marketplace}`, error);
+    return 'WAITS';
+  }
 }
 
 /**
@@ -118,14 +142,17 @@ export async function takeActions(
   const actor = { role: 'marketplace', organisation: marketplace } as const;
   const who: Reporting = { organisation: marketplace, reach: 'addressed', actor };
   const readings = messages.map(readMessage);
-  const good = readings.filter((reading) => 'sent' in reading);
+  const about = ofType(readings, 'ItemAction');
+  const tests = ofType(readings, 'TestReceived');
   const unread = readings.filter((reading) => 'refused' in reading);
-  const actions = good.map(({ sent }) => sent.data);
-  const entries = await entriesOf(cases, actions, who, now);
-  const rests = (await recordApart(cases, entries, now)).map((result, index) => {
-    const message = good[index];
-    return message && restOf(marketplace, message, result, now);
-  });
+  const actions = about.map(({ sent }) => sent.data);
+  const results = await recordApart(cases, await entriesOf(cases, actions, who, now), now);
+  const tested = await Promise.all(tests.map((message) => restOfTest(cases, marketplace, message, now)));
+  const good = [...about, ...tests];
+  const rests = [
+    ...about.map((message, index) => restOf(marketplace, message, results[index] as Outcome, now)),
+    ...tested,
+  ];
   const refusals = [
     ...unread.map(({ message, refused }) => refusalOf(marketplace, message, { refused, now })),
     ...rests.filter((rest) => typeof rest === 'object'),

@@ -1,8 +1,8 @@
 import type { ItemEvent } from '../contracts/event.ts';
 import type { ItemView } from '../contracts/item.ts';
 import type { Notice } from '../contracts/notice.ts';
-import { CLOCKS } from '../domain/clock/table.ts';
-import { stopOf } from '../domain/clock/thresholds.ts';
+import { shownClocks } from '../domain/clock/shown-clocks.ts';
+import { workingDaysLeft } from '../domain/clock/working-days-left.ts';
 import { contradictionsOf } from '../domain/life/contradictions.ts';
 import type { Facts } from '../domain/life/facts.ts';
 import { effectOf } from '../domain/life/order-effect.ts';
@@ -17,24 +17,7 @@ import { readSubmission, type Submission } from '../store/notices.ts';
 import type { Table } from '../store/table.ts';
 import type { ItemId } from '../vocabulary/ids.ts';
 import type { Role } from '../vocabulary/roles.ts';
-import { type Instant, instant } from '../vocabulary/time.ts';
-
-const missedAt = (events: readonly ItemEvent[], clock: string): Instant | undefined =>
-  events.find(
-    (event) => (event.type === 'DEADLINE_BREACHED' || event.type === 'TARGET_MISSED') && event.data.clock === clock,
-  )?.occurredAt;
-
-const clocksOf = (facts: Facts, events: readonly ItemEvent[]): ItemView['clocks'] =>
-  facts.clocks.map((running) => {
-    const stopped = stopOf(running, facts)?.at;
-    const missed = missedAt(events, running.clock);
-    return {
-      ...running,
-      source: CLOCKS[running.clock].source,
-      ...(stopped && { stoppedAt: stopped }),
-      ...(missed && { missedAt: missed }),
-    };
-  });
+import { instant } from '../vocabulary/time.ts';
 
 /** Delivery repeats what the item says of itself; the story tells only that it came. */
 const told = ({ type, data }: ItemEvent): Record<string, unknown> =>
@@ -49,22 +32,25 @@ const timelineOf = (events: readonly ItemEvent[]): ItemView['timeline'] =>
 /** What an item shares with its row in the lists. */
 function rowViewOf(facts: Facts, now: Date) {
   const { itemId: id, noticeId, kind, sector, category, marketplace, submitter, status, ...rest } = facts;
-  const { memberState, listing, title, sellerKey, acceptedAt } = rest;
+  const { memberState, listing, title, sellerKey, acceptedAt, jurisdiction } = rest;
   const row = rowOf(facts);
   const isOverdue = row.dueAt !== undefined && row.dueAt <= now.toISOString();
   const whose = { marketplace, submitter, status, memberState };
   const what = { id, noticeId, kind, sector, category, ...whose, listing, ...(title && { title }), acceptedAt };
-  return { ...what, ...(sellerKey && { sellerKey }), ...row, isOverdue };
+  const left = row.dueAt ? workingDaysLeft(row.dueAt, instant(now), jurisdiction) : undefined;
+  const due = { isOverdue, jurisdiction, ...(left !== undefined && { workingDaysLeft: left }) };
+  return { ...what, ...(sellerKey && { sellerKey }), ...row, ...due };
 }
 
 /** What the submission says of the item; of an alert, what its source does. */
 function contentOf(submission: Submission, itemId: ItemId) {
   const content: Partial<Notice> = submission.kind === 'ALERT' ? { details: { ...submission.content } } : submission;
   const { explanation, details, order } = content;
-  const imageHashes = submission.items.find(({ id }) => id === itemId)?.imageHashes;
+  const { gtin, imageHashes } = submission.items.find(({ id }) => id === itemId) ?? {};
   return {
     ...(explanation && { explanation }),
     ...(details && { details }),
+    ...(gtin && { gtin }),
     ...(imageHashes && { imageHashes }),
     ...(order && { order }),
   };
@@ -101,7 +87,7 @@ function viewOf(events: readonly ItemEvent[], facts: Facts, submission: Submissi
     ...rowViewOf(facts, reader.now),
     ...(effect && { orderEffect: effect }),
     ...contentOf(submission, facts.itemId),
-    clocks: clocksOf(facts, events),
+    clocks: shownClocks(facts, events),
     ...becameOf(events, facts, reader),
     timeline: timelineOf(seenBy(reader.role, events)),
     possible: possibleFrom(facts.state, reader.role),

@@ -3,7 +3,7 @@ import type { Actor } from '../contracts/event.ts';
 import type { Principal } from '../contracts/organisation.ts';
 import { RefusedError } from '../errors.ts';
 import { OrganisationId, type Subject } from '../vocabulary/ids.ts';
-import type { Role } from '../vocabulary/roles.ts';
+import type { PersonFunction, Role } from '../vocabulary/roles.ts';
 import { type Token, verifierOf } from './token.ts';
 
 /** Who calls, and how far this route reaches for them. */
@@ -11,6 +11,8 @@ export interface Caller {
   readonly organisation: OrganisationId;
   readonly role: Role;
   readonly reach: Reach;
+  /** What the person does there; a machine acts as an officer. */
+  readonly does: PersonFunction;
   readonly actor: Actor & { readonly role: Role };
 }
 
@@ -34,8 +36,15 @@ function admit(
   if (!reach) throw forbidden(`A ${role} may not do this`);
   const scope = scopeOf(access, role);
   if (!token.scopes.includes(scope)) throw forbidden(`The token lacks the scope ${scope}`);
+  if (isMachine && access.isForPeople && role !== 'operator') throw forbidden('A machine may not do this');
   if (!isMachine && !access.functions.includes(does)) throw forbidden(`A ${does} may not do this`);
-  return { organisation, role, reach, actor: { role, organisation, ...(!isMachine && { person: token.subject }) } };
+  return {
+    organisation,
+    role,
+    reach,
+    does,
+    actor: { role, organisation, ...(!isMachine && { person: token.subject }) },
+  };
 }
 
 /** Says of a request who makes it, or refuses it. */
@@ -53,7 +62,7 @@ export function callersOf(
         subject,
         organisation: OPERATOR,
         role: 'operator',
-        function: 'officer',
+        function: 'approver',
         isMachine,
       });
     }

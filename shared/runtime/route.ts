@@ -79,9 +79,11 @@ function respond(contract: Contract, reply: unknown): Result {
     return { statusCode: contract.status, headers, body: reply.text };
   }
   if (contract.reply !== 'document') {
+    const { cachedSeconds } = contract;
+    const kept = cachedSeconds !== undefined && { 'cache-control': `public, max-age=${cachedSeconds}` };
     return {
       statusCode: contract.status,
-      headers: { ...HEADERS, 'content-type': 'application/json' },
+      headers: { ...HEADERS, ...kept, 'content-type': 'application/json' },
       body: JSON.stringify(reply),
     };
   }

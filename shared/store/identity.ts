@@ -44,8 +44,8 @@ export async function createClient(
   return { clientId: ClientId, clientSecret: ClientSecret, scopes: [...scopes] };
 }
 
-/** Invites a person by mail; answers the opaque subject that stands for them from then on. */
-export async function createPerson(userPoolId: string, email: string): Promise<Subject> {
+/** Invites a person by mail; answers the opaque subject that stands for them from then on, or undefined if there is such an address. */
+export async function createPerson(userPoolId: string, email: string): Promise<Subject | undefined> {
   try {
     const { User } = await identity().send(
       new AdminCreateUserCommand({
@@ -59,7 +59,7 @@ export async function createPerson(userPoolId: string, email: string): Promise<S
     );
     return Subject.parse(User?.Attributes?.find(({ Name }) => Name === 'sub')?.Value);
   } catch (error) {
-    if (error instanceof UsernameExistsException) throw new RefusedError('CONFLICT', 'This person has access already');
+    if (error instanceof UsernameExistsException) return undefined;
     if (error instanceof InvalidParameterException)
       throw new RefusedError('INVALID_INPUT', 'The identity provider does not take this address');
     throw error;

@@ -9,7 +9,6 @@ import { RefusedError } from '../errors.ts';
 import type { NoticeId } from '../vocabulary/ids.ts';
 import type { Stored } from './events.ts';
 import { insertMany, insertOne, type Row } from './insert.ts';
-import { deleteRow } from './parties.ts';
 import { rowsOfNumbers } from './seller-numbers.ts';
 import type { Table } from './table.ts';
 
@@ -23,7 +22,7 @@ const tooLarge = (limit: string) => new RefusedError('TOO_LARGE', `${limit}: sen
 
 export type Submission = Notice | Alert;
 
-const keyOf = (id: NoticeId) => ({ pk: `NOTICE#${id}`, sk: 'NOTICE' });
+export const keyOf = (id: NoticeId) => ({ pk: `NOTICE#${id}`, sk: 'NOTICE' });
 
 /** Routing fields stand beside the compressed body, so that whoever looks at the table can find their way. */
 async function rowOf(submission: Submission): Promise<Row> {
@@ -69,27 +68,15 @@ export async function submissionOfRow(row: Stored): Promise<Submission> {
   return value.kind === 'ALERT' ? Alert.parse(value) : Notice.parse(value);
 }
 
-async function readKept({ client, name }: Table, id: NoticeId): Promise<Stored | undefined> {
+/** The row under the id of a submission, whatever stands there. */
+export async function readKept({ client, name }: Table, id: NoticeId): Promise<Stored | undefined> {
   const Key = { pk: { S: keyOf(id).pk }, sk: { S: keyOf(id).sk } };
   return (await client.send(new GetItemCommand({ TableName: name, Key, ConsistentRead: true }))).Item;
 }
 
 /** What stands where a notice stood whose record is over: its reference is not free again, since its items are still counted. */
-const FORGOTTEN = 'FORGOTTEN';
-const isForgotten = (row: Stored): boolean => row['type']?.S === FORGOTTEN;
-
-export async function isForgottenNotice(cases: Table, id: NoticeId): Promise<boolean> {
-  const row = await readKept(cases, id);
-  return row !== undefined && isForgotten(row);
-}
-
-/** Deletes a submission whose record is over. Safe to repeat. */
-export async function forgetSubmission(cases: Table, id: NoticeId): Promise<void> {
-  const row = await readKept(cases, id);
-  if (row && isForgotten(row)) return;
-  await deleteRow(cases, keyOf(id));
-  await insertOne(cases, { ...keyOf(id), type: FORGOTTEN });
-}
+export const FORGOTTEN = 'FORGOTTEN';
+export const isForgotten = (row: Stored): boolean => row['type']?.S === FORGOTTEN;
 
 export async function readSubmission(cases: Table, id: NoticeId): Promise<Submission | undefined> {
   const row = await readKept(cases, id);
@@ -142,6 +129,17 @@ async function again<S extends Submission>(cases: Table, keeping: Keeping<S>): P
   const first = await readKept(cases, keeping.submission.id);
   if (!first) throw new Error(`Notice ${keeping.submission.id} exists and cannot be read`);
   return answeredBy(first, keeping);
+}
+
+/** What keeping a submission would be answered with where it is not new: nothing is written. Undefined if it would be kept. */
+export async function answerBefore<S extends Submission>(
+  cases: Table,
+  keeping: Keeping<S>,
+): Promise<Kept<S> | undefined> {
+  const first = await readKept(cases, keeping.submission.id);
+  if (first) return answeredBy(first, keeping);
+  const rows = await rowsOrRefusal(keeping);
+  return rows instanceof RefusedError ? { refused: rows } : undefined;
 }
 
 /** Of submissions with personal data, those whose id is taken already: their data must not be kept once more, nor if refused. */

@@ -1,3 +1,4 @@
+import { QueryCommand } from '@aws-sdk/client-dynamodb';
 import * as z from 'zod/mini';
 import type { OrganisationId } from '../vocabulary/ids.ts';
 import { insertMany } from './insert.ts';
@@ -33,4 +34,27 @@ export async function keepRefusals(
       data: JSON.stringify(refusal),
     })),
   );
+}
+
+const MOST_READ = 1000;
+
+/** Refusals of a marketplace, latest first. They lie by their message ids, so that of very many only the first are looked at. */
+export async function readRefusals(
+  { client, name }: Table,
+  marketplace: OrganisationId,
+  most: number,
+): Promise<{ count: number; isAll: boolean; latest: Omit<Refusal, 'marketplace'>[] }> {
+  const { Items = [], LastEvaluatedKey } = await client.send(
+    new QueryCommand({
+      TableName: name,
+      KeyConditionExpression: 'pk = :pk',
+      ExpressionAttributeValues: { ':pk': { S: `REFUSED#${marketplace}` } },
+      Limit: MOST_READ,
+    }),
+  );
+  const latest = Items.map((row) => Refusal.parse(JSON.parse(row['data']?.S ?? '')))
+    .sort((a, b) => b.refusedAt.localeCompare(a.refusedAt))
+    .slice(0, most)
+    .map(({ marketplace: _, ...rest }) => rest);
+  return { count: Items.length, isAll: LastEvaluatedKey === undefined, latest };
 }

@@ -5,6 +5,7 @@ import { ROLES, type Role } from '../vocabulary/roles.ts';
 import type { Instant } from '../vocabulary/time.ts';
 import { queryAll, type Stored } from './events.ts';
 import { insertOne, type Row } from './insert.ts';
+import { readOrdersNeedApproval } from './office-settings.ts';
 import type { Table } from './table.ts';
 
 /** What the registry says is believed for so long, in milliseconds. */
@@ -86,8 +87,14 @@ export class Registry {
         ExpressionAttributeValues: { ':pk': { S: `PRINCIPAL#${subject}` } },
       });
       const last = rows.at(-1)?.['data']?.S;
-      return last === undefined ? undefined : Principal.parse(JSON.parse(last));
+      const principal = last === undefined ? undefined : Principal.parse(JSON.parse(last));
+      return principal?.leftAt ? undefined : principal;
     });
+  }
+
+  /** Whether orders of an authority need a second pair of eyes. */
+  ordersNeedApproval(id: OrganisationId): Promise<boolean> {
+    return this.#remember(`approval ${id}`, () => readOrdersNeedApproval(this.#cases, id));
   }
 }
 
@@ -119,17 +126,18 @@ export async function addRegistration(cases: Table, registration: Registration):
   return (await insertOne(cases, row)) === 'INSERTED';
 }
 
-/** Says who stands behind a subject. A subject is given once. */
-export async function addPrincipal(cases: Table, principal: Principal): Promise<boolean> {
-  const row: Row = {
-    pk: `PRINCIPAL#${principal.subject}`,
-    sk: `EVENT#${'1'.padStart(DIGITS, '0')}`,
-    type: 'PRINCIPAL',
-    at: principal.recordedAt,
-    data: JSON.stringify(principal),
-  };
-  return (await insertOne(cases, row)) === 'INSERTED';
-}
+/** The word on whom a subject stands for, by its number. */
+export const principalRow = (principal: Principal, n: number): Row => ({
+  pk: `PRINCIPAL#${principal.subject}`,
+  sk: `EVENT#${String(n).padStart(DIGITS, '0')}`,
+  type: 'PRINCIPAL',
+  at: principal.recordedAt,
+  data: JSON.stringify(principal),
+});
+
+/** Says for the first time who stands behind a subject. */
+export const addPrincipal = async (cases: Table, principal: Principal): Promise<boolean> =>
+  (await insertOne(cases, principalRow(principal, 1))) === 'INSERTED';
 
 /** The registration that stood at a moment. */
 export const standingAt = (history: readonly Registration[], at: Instant): NewOrganisation | undefined =>

@@ -5,18 +5,28 @@ import type { OrganisationId } from '../vocabulary/ids.ts';
 import type { Instant } from '../vocabulary/time.ts';
 import { queryAll, type Stored } from './events.ts';
 import { insertMany, type Row } from './insert.ts';
-import { type Appending, appendEntry, type LedgerPlace, readLedger } from './ledger.ts';
+import { type Appending, appendEntry, entryOfRow, type LedgerPlace, readLedger } from './ledger.ts';
 import { readRow } from './rows.ts';
 import type { Table } from './table.ts';
 
 const KIND = { type: 'MONITORING_ROUND', entry: RoundEntry } as const;
 /** All rounds lie side by side: figures over all of them read them in one go. */
-const partition = (id: MonitoringRoundId): LedgerPlace => ({ partition: 'ROUNDS', part: `${id}#` });
+const ALL = 'ROUNDS';
+const partition = (id: MonitoringRoundId): LedgerPlace => ({ partition: ALL, part: `${id}#` });
 const checksOf = (id: MonitoringRoundId, observer: OrganisationId): string => `ROUND-CHECKS#${id}#${observer}`;
 
 /** A round as it was opened; undefined if there is none. */
 export const readRound = async (cases: Table, id: MonitoringRoundId): Promise<RoundEntry | undefined> =>
   (await readLedger(cases, KIND, partition(id)))[0]?.data;
+
+/** Every round there is. */
+export async function readAllRounds(cases: Table): Promise<[MonitoringRoundId, RoundEntry][]> {
+  const rows = await queryAll(cases, {
+    KeyConditionExpression: 'pk = :pk',
+    ExpressionAttributeValues: { ':pk': { S: ALL } },
+  });
+  return rows.map((row) => [row['sk']?.S?.split('#')[0] as MonitoringRoundId, entryOfRow(KIND, row).data]);
+}
 
 export const openRound = (
   cases: Table,

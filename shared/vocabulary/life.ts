@@ -73,7 +73,10 @@ export const OrderEffect = z.enum(['EFFECTED', 'PARTLY_EFFECTED', 'NOT_EFFECTED'
 export type OrderEffect = z.infer<typeof OrderEffect>;
 
 /** How the submission reached the marketplace. EXTERNAL: outside the system, with proof of receipt. */
-export const DeliveredVia = z.enum(['QUEUE', 'CONSOLE', 'EXTERNAL']).register(z.globalRegistry, { id: 'DeliveredVia' });
+export const DeliveredVia = z.enum(['QUEUE', 'CONSOLE', 'EXTERNAL']).register(z.globalRegistry, {
+  id: 'DeliveredVia',
+  description: 'How an item reaches its marketplace: by its queue, in the page for people, or outside of this system.',
+});
 export type DeliveredVia = z.infer<typeof DeliveredVia>;
 
 export const Measure = z

@@ -1,11 +1,12 @@
 import { beforeAll, describe, expect, test } from 'vitest';
+import { MOST_SCRIPT } from '../../bench/console/weights.ts';
 import { countCosts } from '../../bench/costs.ts';
 import { LIMITS } from '../../bench/report.ts';
 import { type Costs, readResults } from '../../bench/results.ts';
 import { prepareTemplate, TEMPLATE_CACHE } from '../stack/support/template.ts';
 
 /** The paths of an item take a while: few are taken at every turn, all of them in the long run. */
-const EVERY_PATH = process.env['LONG'] ? 1 : 5;
+const EVERY_PATH = process.env['LONG'] ? 1 : 10;
 const kept = readResults().costs;
 const keptPaths = Object.entries(kept.paths).filter((_, index) => index % EVERY_PATH === 0);
 let costs: Costs;
@@ -73,5 +74,19 @@ describe('the functions', () => {
     const { kilobytes = Number.NaN, limit = Number.POSITIVE_INFINITY } = costs.bundles[entry] ?? {};
     atMostKept(kilobytes, before.kilobytes);
     expect(kilobytes).toBeLessThanOrEqual(limit);
+  });
+});
+
+describe('the page for people', () => {
+  test('asks for no more script than it may before it is seen', () => {
+    expect(costs.page?.firstView).toBeGreaterThan(0);
+    expect(costs.page?.firstView).toBeLessThanOrEqual(MOST_SCRIPT.firstView);
+  });
+
+  test('asks for no more script than it may on any further page, or for any part', () => {
+    const { pages = {}, parts = {} } = costs.page ?? {};
+    const heavy = Object.entries({ ...pages, ...parts }).filter(([, kilobytes]) => kilobytes > MOST_SCRIPT.furtherPage);
+    expect(Object.keys(pages).length).toBeGreaterThan(20);
+    expect(heavy).toEqual([]);
   });
 });

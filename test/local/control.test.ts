@@ -1,5 +1,8 @@
 import {
   AdminCreateUserCommand,
+  AdminDisableUserCommand,
+  AdminEnableUserCommand,
+  AdminGetUserCommand,
   CognitoIdentityProviderClient,
   CreateUserPoolClientCommand,
   ListUsersCommand,
@@ -129,6 +132,14 @@ test('a person gets an opaque subject, and an address is taken once', async () =
   const sub = User?.Attributes?.find(({ Name }) => Name === 'sub')?.Value;
   expect(sub).toMatch(/^[0-9a-f]{8}-[0-9a-f]{4}-/);
   expect(await failure(create('berta@example.org'))).toBe('UsernameExistsException');
+  const named = { UserPoolId: POOL, Username: sub };
+  await cognito.send(new AdminDisableUserCommand(named));
+  const shown = await cognito.send(new AdminGetUserCommand({ ...named, Username: 'berta@example.org' }));
+  expect(shown).toMatchObject({ Username: sub, Enabled: false });
+  await cognito.send(new AdminEnableUserCommand(named));
+  expect(await cognito.send(new AdminGetUserCommand(named))).toMatchObject({ Enabled: true });
+  const nobody = cognito.send(new AdminGetUserCommand({ ...named, Username: 'nobody@example.org' }));
+  expect(await failure(nobody)).toBe('UserNotFoundException');
   expect(await failure(create('berta'))).toBe('InvalidParameterException');
 });
 

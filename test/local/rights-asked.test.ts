@@ -39,6 +39,7 @@ test.each<[string, object, string[]]>([
   ['S3.HeadObject', { Bucket: 'b', Key: 'exports/x' }, ['s3:GetObject arn:aws:s3:::b/exports/x']],
   ['Lambda.CreateEventSourceMapping', { FunctionName: 'arn:f' }, ['lambda:CreateEventSourceMapping * arn:f']],
   ['CognitoIdentityProvider.AdminCreateUser', { UserPoolId: 'p' }, [`cognito-idp:AdminCreateUser ${POOL}`]],
+  ['CognitoIdentityProvider.AdminDisableUser', { UserPoolId: 'p' }, [`cognito-idp:AdminDisableUser ${POOL}`]],
   ['KMS.Sign', { KeyId: 'arn:k' }, ['kms:Sign arn:k']],
   ['KMS.GetPublicKey', { KeyId: 'arn:k' }, ['kms:GetPublicKey arn:k']],
   ['SecretsManager.GetSecretValue', { SecretId: 'arn:s' }, ['secretsmanager:GetSecretValue arn:s']],

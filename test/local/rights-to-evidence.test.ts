@@ -25,7 +25,12 @@ test.each([
   ['keeps files', 'PutObject', 'evidence/a', ['api-post-evidence-completion']],
   ['reads what was sent', 'GetObject', 'incoming/a', ['api-post-evidence-completion']],
   ['reads what is kept', 'GetObject', 'evidence/a', ['api-get-evidence', 'api-post-evidence-completion']],
-  ['locks', 'PutObjectLegalHold', 'evidence/a', ['messaging-deliver', 'schedule-retain-personal-data']],
+  [
+    'locks',
+    'PutObjectLegalHold',
+    'evidence/a',
+    ['console-post-replay', 'messaging-deliver', 'schedule-retain-personal-data'],
+  ],
   ['deletes', 'DeleteObjectVersion', 'evidence/a', ['schedule-retain-personal-data']],
 ])('who %s of evidence may, and nobody else', (_, action, key, expected) => {
   expect(may(action, key)).toEqual(expected);

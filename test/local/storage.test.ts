@@ -21,7 +21,13 @@ import { assemblyOf, queue } from './fixtures/assembly.ts';
 import { runningForAll } from './fixtures/running.ts';
 
 const Bucket = 'test-exports';
-const bucket = { exports: { Type: 'AWS::S3::Bucket', Properties: { VersioningConfiguration: { Status: 'Enabled' } } } };
+const CorsRules = [
+  { AllowedMethods: ['GET'], AllowedOrigins: ['https://*.example'], AllowedHeaders: ['range'], MaxAge: 60 },
+];
+const bucket = {
+  exports: { Type: 'AWS::S3::Bucket', Properties: { VersioningConfiguration: { Status: 'Enabled' } } },
+  shown: { Type: 'AWS::S3::Bucket', Properties: { CorsConfiguration: { CorsRules } } },
+};
 
 let stack: Running;
 beforeAll(() =>
@@ -85,6 +91,26 @@ test('a presigned address ends', async () => {
   const signingDate = new Date(Date.now() - 120_000);
   const response = await fetch(await getSignedUrl(new S3Client({}), command, { expiresIn: 60, signingDate }));
   expect([response.status, await response.text()]).toEqual([403, expect.stringContaining('Request has expired')]);
+});
+
+test('a page of another origin reads a bucket as its rules say, and one without rules not at all', async () => {
+  const ask = async (name: string, method: string, headers: Record<string, string>) => {
+    const response = await fetch(`${stack.ground.endpoints.s3}/${name}/a`, { method, headers });
+    return [response.status, response.headers.get('access-control-allow-origin')];
+  };
+  const page = { origin: 'https://console.example' };
+  const asking = (how: string, what: string) => ({
+    ...page,
+    'access-control-request-method': how,
+    'access-control-request-headers': what,
+  });
+  expect(await ask('test-shown', 'OPTIONS', asking('GET', 'range'))).toEqual([200, page.origin]);
+  expect(await ask('test-shown', 'GET', page)).toEqual([404, page.origin]);
+  expect(await ask('test-shown', 'GET', { origin: 'https://console.test' })).toEqual([404, null]);
+  for (const other of [asking('POST', 'range'), asking('GET', 'cookie')])
+    expect(await ask('test-shown', 'OPTIONS', other)).toEqual([403, null]);
+  expect(await ask('test-exports', 'OPTIONS', asking('GET', ''))).toEqual([403, null]);
+  expect(await ask(Bucket, 'GET', page)).toEqual([404, null]);
 });
 
 test('the address of a queue leads to this machine', async () => {

@@ -111,6 +111,11 @@ test('a question and a decision are told to who waits for them, without what was
   ]);
 });
 
+const ACTIONS = '/v1/coordinated-actions?state=OPEN';
+interface Listed {
+  readonly actions: readonly { readonly id: string }[];
+}
+
 test('a coordinated action has the figures of its notices and of no others', async () => {
   const [bnetza, dgccrf] = [system().as('de-bnetza'), system().as('fr-dgccrf')];
   const { id } = await bnetza.ask<{ id: string }>('POST', '/v1/coordinated-actions', action());
@@ -118,6 +123,10 @@ test('a coordinated action has the figures of its notices and of no others', asy
   const refused = { status: 422, body: { code: 'NO_COORDINATED_ACTION', faults: [{ pointer: '/coordinatedAction' }] } };
   expect(await post(dgccrf, '/v1/notices', belonging)).toMatchObject(refused);
   await dgccrf.ask('POST', `/v1/coordinated-actions/${id}/participation`, {});
+  const listed = async (name: string) => (await system().as(name).ask<Listed>('GET', ACTIONS)).actions;
+  const expected = { id, openedBy: 'de-bnetza', participants: ['de-bnetza', 'fr-dgccrf'], state: 'OPEN' };
+  for (const name of ['fr-dgccrf', 'commission'])
+    expect(await listed(name)).toEqual([expect.objectContaining(expected)]);
   await send(system(), 'fr-dgccrf', belonging);
   const mine = soleItem(await send(system(), 'de-bnetza', notice('amber', { coordinatedAction: id })));
   for (const other of [notice('bazaar', { coordinatedAction: id }), notice('amber')])
@@ -158,6 +167,8 @@ test('a round shows nothing of others before its window closes, and then prevale
     look({ result: '' }),
   ];
   expect(await record([first, ...bad])).toEqual([201, 'REFERENCE_REUSED', 'UNKNOWN_MARKETPLACE', 'INVALID_INPUT']);
+  const rounds = await owner.ask<{ rounds: { id: string }[] }>('GET', '/v1/monitoring-rounds?state=OPEN');
+  expect(rounds.rounds.map((each) => each.id)).toEqual([path.split('/').at(-1)]);
   const blind = await bnetza.ask('GET', path);
   expect(blind).toMatchObject({ state: 'OPEN', ownChecks: 0 });
   expect(blind).not.toHaveProperty('pooled');

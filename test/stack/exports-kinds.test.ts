@@ -1,7 +1,10 @@
 import { beforeAll, describe, expect, test } from 'vitest';
+import type * as z from 'zod/mini';
+import type { ExactFigures } from '../../shared/contracts/exact-figures.ts';
 import type { ExportJob, ExportList } from '../../shared/contracts/export.ts';
 import type { NoticeReceipt } from '../../shared/contracts/notice.ts';
 import { SCHEDULES } from '../../shared/domain/exports/schedules.ts';
+import type { ProblemDocument } from '../../shared/errors.ts';
 import { listing, noticeBody, orderBody } from '../builders/notices.ts';
 import { decision, measure } from './support/acts.ts';
 import { allOf, csvOf, exported, figuresOf, order, unpacked } from './support/exported.ts';
@@ -93,6 +96,29 @@ describe('a correction', () => {
   ])('%s is refused', async (_, body, status, pointer) => {
     const answer = await order(system(), 'commission', { ...MONTHS, ...body });
     expect([answer.status, answer.body.faults?.[0]?.pointer]).toEqual([status, pointer]);
+  });
+});
+
+describe('figures of an export, shown without its files', () => {
+  const shown = (id: string, query = '', who = 'commission') =>
+    system().as(who).call<z.infer<typeof ExactFigures> & ProblemDocument>('GET', `/v1/exports/${id}/figures${query}`);
+
+  test('are those of its file, with curves, for whoever may see it', async () => {
+    const fetched = await exported(system(), 'commission', { ...MONTHS, period: 'RANGE', by: ['marketplace'] });
+    const { id } = fetched.job;
+    const { body } = await shown(id);
+    expect(body).toMatchObject({ id, scope: 'ALL', asOf: fetched.job.asOf, version: 1, total: body.figures.length });
+    expect(body.figures).toEqual(figuresOf(fetched));
+    expect(new Set(body.curves.map(({ marketplace }) => marketplace))).toEqual(new Set(['amber', 'bazaar']));
+    const named = (await shown(id, '?kpi=K8')).body;
+    expect([new Set(named.figures.map(({ kpi }) => kpi)), named.curves]).toEqual([new Set(['K8']), []]);
+    expect((await shown(id, '', 'amber')).status).toBe(404);
+    expect((await shown(id, '?cursor=x')).body.code).toBe('INVALID_CURSOR');
+  });
+
+  test('are none of an export of another kind', async () => {
+    const { body } = await order(system(), 'amber', { ...MONTHS, kind: 'ITEMS' });
+    expect((await shown(body.id, '', 'amber')).status).toBe(409);
   });
 });
 

@@ -49,6 +49,13 @@ describe('an export of everything', () => {
     whole = await exported('commission', { ...MONTHS, by: ['sector', 'status'] });
   });
 
+  test('is signed by the key that everybody can ask for', async () => {
+    const key = await fetch(`${system().stack.url}/v1/signing-key`);
+    const { kid, jwk } = (await key.json()) as { kid: string; jwk: object };
+    const { protected: header } = JSON.parse(textOf(whole, 'manifest.sig.json')) as { protected: string };
+    expect(JSON.parse(Buffer.from(header, 'base64url').toString('utf8'))).toMatchObject({ kid, jwk });
+  });
+
   test('comes with a manifest that names every file with its bytes, what went in, and by which rules', async () => {
     const { job, files } = whole;
     expect(job.state).toBe('DONE');

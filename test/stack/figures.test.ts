@@ -12,12 +12,11 @@ import type { Scope } from '../../shared/domain/kpi/scope.ts';
 import { exactFigures } from '../../shared/flows/export-files.ts';
 import { readLog } from '../../shared/store/log.ts';
 import { runCommand } from './support/commands.ts';
-import { askFigures, expectSame, type Figures, sole } from './support/figures.ts';
+import { askFigures, expectSame, type Figures, sole, withAverages } from './support/figures.ts';
 import { useSystem } from './support/system.ts';
 import { after, setDate, useDate } from './support/time.ts';
 import { APRIL, liveTwoMonths } from './support/two-months.ts';
 
-/** The breakdowns that live counters are kept in. */
 const LIVE = ['sector', 'status', 'memberState'] as const satisfies readonly Dimension[];
 
 /** When everything of two months is over, and every deadline has passed. */
@@ -59,6 +58,13 @@ describe('live figures are those that a stranger computes from the log', () => {
       expect(live.length).toBeGreaterThan(0);
       expectSame(live, exactFigures(events, { request, scope, asOf: AFTERWARDS }));
     }
+  });
+
+  test.each(['HALF_YEAR', 'RANGE'] as const)('of a %s, by marketplace with both averages', async (period) => {
+    const live = await figuresOf('commission', `${MONTHS}&period=${period}&by=marketplace,sector&kpi=K3,K8,K17,K20`);
+    const by: Dimension[] = ['marketplace', 'sector'];
+    expect(new Set(live.map(({ marketplace, average }) => marketplace ?? average)).size).toBeGreaterThan(4);
+    expectSame(live, withAverages(events, { from: '2026-04', to: '2026-06', by, period }, AFTERWARDS, live));
   });
 
   test('by the command, and the command that compares finds no difference', async () => {

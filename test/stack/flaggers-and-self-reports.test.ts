@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import type { FlaggerView, Scorecard } from '../../shared/contracts/flagger.ts';
+import type { FlaggerPage, FlaggerView, Scorecard } from '../../shared/contracts/flagger.ts';
 import type { EvidenceFile, FlaggerReport } from '../../shared/contracts/flagger-report.ts';
 import type { SelfReports } from '../../shared/contracts/self-report.ts';
 import { selfReport } from '../builders/self-reports.ts';
@@ -15,6 +15,9 @@ useDate(NINTH);
 const system = useSystem({ world: { ...WORLD, union: UNION } });
 const scorecard = (who: string, of: string, query = '') =>
   system().as(who).call<Scorecard>('GET', `/v1/flaggers/${of}/scorecard${query}`);
+
+const known = async (who: string) =>
+  (await system().as(who).ask<FlaggerPage>('GET', '/v1/flaggers')).flaggers.map(({ id }) => id);
 
 let lived: Awaited<ReturnType<typeof liveUnion>>;
 beforeAll(async () => {
@@ -40,6 +43,7 @@ describe('the record of a trusted flagger', () => {
     const { body: theirs } = await scorecard('amber', 'union', '?window=90');
     expect(theirs).toEqual({ ...body, marketplace: 'amber', asOf: theirs.asOf, from: theirs.from });
     expect(await scorecard('bazaar', 'union')).toMatchObject({ status: 404 });
+    expect([await known('amber'), await known('bazaar')]).toEqual([['union'], []]);
     expect(await scorecard('commission', 'union')).toMatchObject({ status: 403 });
   });
 

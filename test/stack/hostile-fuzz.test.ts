@@ -8,7 +8,8 @@ import { type RouteId, routes } from '../../shared/contracts/routes.ts';
 import { type Fault, STATUS } from '../../shared/errors.ts';
 import { hostile, pathsOf, replaced, spoilt } from '../builders/hostile.ts';
 import { noticeBody } from '../builders/notices.ts';
-import { ASKING, CONTACT_POINTS, callerOf, IN_ORDER, OF_STATE } from './support/fuzzed.ts';
+import { personToken } from './support/cells-tokens.ts';
+import { APPROVER, ASKING, CONTACT_POINTS, callerOf, IN_ORDER, OF_STATE } from './support/fuzzed.ts';
 import { takeAll } from './support/mail.ts';
 import { callRaw, type Raw } from './support/raw.ts';
 import { HOSTILE_JSON, HOSTILE_TEXT } from './support/raw-values.ts';
@@ -18,7 +19,7 @@ import { WORLD } from './support/world.ts';
 
 /** Of what could be tried every so many, another part of it at every place. */
 const IS_LONG = Boolean(process.env['LONG']);
-const STRIDE = IS_LONG ? 1 : 12;
+const STRIDE = IS_LONG ? 1 : 24;
 const [AT_ONCE, PATIENCE] = [24, 1_200_000];
 const HERE = '@@here@@';
 
@@ -29,6 +30,7 @@ beforeAll(async () => {
   const coordinator = REQUESTS.putContactPoint?.['coordinator']?.value as object;
   for (const [id, kind] of CONTACT_POINTS)
     await system().operator.ask('PUT', `/v1/contact-points/${id}`, { ...coordinator, kind });
+  system().tokens[APPROVER] = await personToken(system(), 'de-bnetza', 'approver');
   item = soleItem(await send(system(), 'de-bnetza', noticeBody('food', { items: [freshListing()] })));
 });
 

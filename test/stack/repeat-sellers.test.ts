@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { SellerView } from '../../shared/contracts/seller.ts';
+import type { SellerLinkPage } from '../../shared/contracts/seller-link.ts';
 import type { SellerMeasureView } from '../../shared/contracts/seller-measure.ts';
 import type { ProblemDocument } from '../../shared/errors.ts';
 import { noticeBody } from '../builders/notices.ts';
@@ -192,4 +193,8 @@ test('a link is undone by a person and stays undone; a merge that would make a c
     'SELLER_LINKS_OFF',
   );
   expect(await showAs('pl-safety', one)).not.toHaveProperty('links');
+  const listed = await system().as('de-bnetza').ask<SellerLinkPage>('GET', '/v1/seller-links');
+  const stands = { from: one, to: two, state: 'MERGED', change: 'MERGE' };
+  const [latest, ...more] = listed.links;
+  expect([latest, more]).toMatchObject([{ ...stands, reasons: [{ type: 'IBAN' }] }, []]);
 });

@@ -1,20 +1,24 @@
 import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { ItemEvent } from '../../shared/contracts/event.ts';
-import { CATALOGUE } from '../../shared/domain/kpi/catalogue.ts';
+import type { NewOrganisation } from '../../shared/contracts/organisation.ts';
+import { PublicFigures } from '../../shared/contracts/public-release.ts';
 import { countedAsOf } from '../../shared/domain/kpi/exact.ts';
 import { exactFigures } from '../../shared/flows/export-files.ts';
 import { FigureEngine } from '../../shared/flows/figure-engine.ts';
+import { listing, noticeBody } from '../builders/notices.ts';
+import { authority } from '../builders/organisations.ts';
 import { T0 } from './support/case-steps.ts';
 import { CASES_OF_LIFE } from './support/cases-of-life.ts';
 import { CASES_OF_METHOD } from './support/cases-of-method.ts';
 import { CASES_OF_REDRESS, REVERSED_AT } from './support/cases-of-redress.ts';
+import { exported } from './support/exported.ts';
 import { askFigures, expectSame, sole } from './support/figures.ts';
 import { type Living, liveAll, submitterOf } from './support/lived-cases.ts';
 import { everything } from './support/sound.ts';
 import { useSystem } from './support/system.ts';
 import { setDate, useDate } from './support/time.ts';
-import { itemOf } from './support/work.ts';
+import { itemOf, send } from './support/work.ts';
 
 const AFTERWARDS = '2026-11-01T00:00:00.000Z';
 useDate(T0);
@@ -98,20 +102,46 @@ test('D18: a date in a year without a calendar is refused by that name', async (
   ]);
 });
 
-/** Cases that are shown of the method only (test/unit), since nobody is shown what they are about. */
-const NOT_SHOWN: [id: string, why: string, sign: RegExp][] = [
-  ['D14', 'no route answers with public figures: they are made for files, and attacked as such', /public/i],
-];
-test.each(NOT_SHOWN)('%s is not lived: %s', async (_, __, sign) => {
-  const { paths } = (await (await fetch(`${system().stack.url}/openapi.json`)).json()) as { paths: object };
-  expect(Object.keys(paths)).toContain('/v1/kpis');
-  const shown = [...Object.keys(paths), ...Object.values(CATALOGUE).map(({ title }) => title)];
-  expect(shown.filter((each) => sign.test(each))).toEqual([]);
+describe('D14: three items of one Member State, in public', () => {
+  const released = (query = '') => system().as('commission').ask<PublicFigures>('GET', `/v1/public-figures${query}`);
+
+  test('nothing is public before a release, and that is what is answered', async () => {
+    expect(await released()).toEqual({ releases: [], rules: { minimum: 10, marketplaces: 3, dominancePercent: 15 } });
+  });
+
+  test('neither they nor what they would follow from can be read; the whole can', async () => {
+    setDate(AFTERWARDS);
+    const items = (first: number, count: number) =>
+      Array.from({ length: count }, (_, n) => listing(first + n, ['amber', 'bazaar', 'cedar'][n % 3]));
+    const submitters = { 'de-bnetza': items(7000, 45), 'fr-dgccrf': items(8000, 30), 'it-mimit': items(9000, 3) };
+    const italian = { ...authority.organisation, name: 'it-mimit', memberState: 'IT' } as NewOrganisation;
+    await system().register('it-mimit', italian);
+    for (const [by, of] of Object.entries(submitters))
+      await send(system(), by, noticeBody('product_safety', { items: of }));
+    setDate('2026-12-01T00:00:00.000Z');
+    const { job } = await exported(system(), 'commission', { kind: 'PUBLIC', from: '2026-11' });
+    const { releases, release } = await released('?kpi=K3');
+    expect([releases.length, release?.id, release?.asOf]).toEqual([1, job.id, job.asOf]);
+    const rows = (release?.figures ?? []).filter(({ part, kind }) => part === 'items' && kind === 'NOTICE');
+    const of = (memberState: string) => rows.find((row) => row.memberState === memberState && row.sector === 'ALL');
+    expect(of('ALL')).toMatchObject({ numerator: 78, suppressed: 'none' });
+    expect(of('IT')).toMatchObject({ numerator: null, value: null, suppressed: 'SMALL' });
+    const others = [of('DE'), of('FR')].map((row) => row?.suppressed).sort();
+    expect(others).toEqual(['COMPLEMENTARY', 'none']);
+  });
+
+  test('anybody may read it without a token, and may keep it for a while; a release that is none is not found', async () => {
+    const answer = await fetch(`${system().stack.url}/v1/public-figures`);
+    expect([answer.status, answer.headers.get('cache-control')]).toEqual([200, 'public, max-age=300']);
+    expect(PublicFigures.safeParse(await answer.json()).error).toBeUndefined();
+    const unknown = await fetch(`${system().stack.url}/v1/public-figures?release=d3a0f6b8-40c7-8f6e-b1a4-97e2c8d51b60`);
+    expect(unknown.status).toBe(404);
+  });
 });
 
 test('every worked case is lived here, or it is said why not', () => {
   const lived = [...CASES_OF_METHOD, ...CASES_OF_REDRESS].map(({ name }) => name.split(':')[0]);
   const elsewhere = readFileSync(new URL('repeat-sellers.test.ts', import.meta.url), 'utf8').match(/D12(?=:)/);
-  const all = new Set([...lived, ...(elsewhere ?? []), 'D15', 'D18', ...NOT_SHOWN.map(([id]) => id)]);
+  const all = new Set([...lived, ...(elsewhere ?? []), 'D14', 'D15', 'D18']);
   expect(Array.from({ length: 20 }, (_, index) => `D${index + 1}`).filter((id) => !all.has(id))).toEqual([]);
 });

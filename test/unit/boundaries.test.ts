@@ -13,6 +13,8 @@ type Rows = readonly (readonly [file: string, line: string])[];
 const of = (file: string, ...imports: readonly string[]): Rows => imports.map((each) => [file, `import '${each}';`]);
 
 const FORBIDDEN: Rows = [
+  ...of('web/source/follow/item-page.tsx', '../../../shared/store/table.ts', 'node:fs', '@aws-sdk/client-s3', 'react'),
+  ...of('web/source/api/client.ts', '../../../shared/flows/submit.ts', '../../../functions/api/get-item.ts'),
   ...of('shared/errors.ts', './contracts/notice.ts', 'node:util'),
   ...of('shared/vocabulary/ids.ts', '../errors.ts', '../contracts/notice.ts', 'zod', 'node:crypto'),
   ...of('shared/sectors/food.ts', '../contracts/notice.ts', '../domain/outbound.ts', '@aws-sdk/client-sqs'),
@@ -83,6 +85,8 @@ const ALLOWED: Rows = [
   ...of('shared/store/views/lists.ts', '../table.ts', '../../domain/projection.ts', '@aws-sdk/client-dynamodb'),
   ...of('shared/flows/sweep.ts', '../store/due.ts', '../runtime/log.ts', '../domain/clock/thresholds.ts'),
   ...of('functions/stream/project.ts', '../../shared/flows/project.ts', '../../shared/store/table.ts'),
+  ...of('web/source/follow/item-page.tsx', '../api/client.ts', '../../../shared/contracts/item.ts', 'preact/hooks'),
+  ...of('web/source/submit/read-file.ts', '../../../shared/feeds/rasff.ts', 'read-excel-file/browser'),
   ...of('infra/api-stack.ts', '../shared/contracts/routes.ts', 'aws-cdk-lib/aws-iam'),
   ...of('infra/local/sources/pace.ts', '../bell.ts', '../functions/invoke.ts', 'node:timers/promises'),
   ...of('test/unit/some.test.ts', '../../shared/store/table.ts', '../../functions/api/get-item.ts', 'vitest'),

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import * as z from 'zod/mini';
 import { makeCredentials } from '../identity/secrets.ts';
-import type { AppClient, IdentityStore } from '../identity/store.ts';
+import type { AppClient, IdentityStore, Person } from '../identity/store.ts';
 import { AwsError, type Operations, operation } from './operation.ts';
 
 const SERVICE = 'AWSCognitoIdentityProviderService';
@@ -31,6 +31,8 @@ const PersonInput = z.strictObject({
   MessageAction: z.optional(z.literal('SUPPRESS')),
 });
 
+const PersonNamed = z.strictObject({ UserPoolId: z.string(), Username: z.string() });
+
 const EMAIL = /^[^\s@]+@[^\s@]+\.[^\s@]+$/;
 
 interface Pool {
@@ -56,6 +58,7 @@ function makeClient(pool: Pool, input: z.infer<typeof ClientInput>) {
     flows: input.AllowedOAuthFlows,
     scopes: input.AllowedOAuthScopes,
     callbacks: [],
+    leavings: [],
     accessSeconds: (input.AccessTokenValidity ?? HOUR / unit) * unit,
     refreshSeconds: 30 * 24 * HOUR,
   };
@@ -80,7 +83,40 @@ function makePerson(pool: Pool, { UserPoolId, Username }: z.infer<typeof PersonI
   return { User: { Username: sub, Attributes, Enabled: true, UserStatus: 'FORCE_CHANGE_PASSWORD', ...dates } };
 }
 
+/** By the address, or by the subject: where people sign in by address, the subject is their user name. */
+function personNamed(pool: Pool, { UserPoolId, Username }: z.infer<typeof PersonNamed>): Person {
+  check(pool, UserPoolId);
+  const person = pool.store.everybody().find(({ sub, email }) => sub === Username || email === Username.toLowerCase());
+  if (!person) throw new AwsError('UserNotFoundException', 'User does not exist.');
+  return person;
+}
+
+function showPerson(pool: Pool, input: z.infer<typeof PersonNamed>) {
+  const { sub, email, createdAt } = personNamed(pool, input);
+  const UserCreateDate = Date.parse(createdAt) / 1_000;
+  const UserAttributes = [
+    { Name: 'email', Value: email },
+    { Name: 'email_verified', Value: 'true' },
+    { Name: 'sub', Value: sub },
+  ];
+  const dates = { UserCreateDate, UserLastModifiedDate: UserCreateDate };
+  return { Username: sub, UserAttributes, Enabled: !pool.store.shutOut.has(sub), UserStatus: 'CONFIRMED', ...dates };
+}
+
+function shutOut(pool: Pool, input: z.infer<typeof PersonNamed>) {
+  pool.store.shutOut.add(personNamed(pool, input).sub);
+  return {};
+}
+
+function letIn(pool: Pool, input: z.infer<typeof PersonNamed>) {
+  pool.store.shutOut.remove(personNamed(pool, input).sub);
+  return {};
+}
+
 export const cognitoOperations = (pool: Pool): Operations => ({
   [`${SERVICE}.CreateUserPoolClient`]: operation(ClientInput, INVALID, (input) => makeClient(pool, input)),
   [`${SERVICE}.AdminCreateUser`]: operation(PersonInput, INVALID, (input) => makePerson(pool, input)),
+  [`${SERVICE}.AdminGetUser`]: operation(PersonNamed, INVALID, (input) => showPerson(pool, input)),
+  [`${SERVICE}.AdminDisableUser`]: operation(PersonNamed, INVALID, (input) => shutOut(pool, input)),
+  [`${SERVICE}.AdminEnableUser`]: operation(PersonNamed, INVALID, (input) => letIn(pool, input)),
 });

@@ -44,6 +44,12 @@ function existing(found: LocalFunction | undefined, name: string): LocalFunction
   return found;
 }
 
+/** Functions of CDK's own, which copy files where they are to be deployed: nothing is copied here. */
+const isDeploying = (system: System) => {
+  const tokens = system.all('Custom::CDKBucketDeployment').map(({ properties }) => properties.ServiceToken);
+  return ({ arn }: { readonly arn: string }) => tokens.includes(arn);
+};
+
 /** Imports every function now, so that one that cannot start fails the start. */
 export async function loadFunctions(
   root: string,
@@ -53,7 +59,9 @@ export async function loadFunctions(
 ): Promise<Functions> {
   const count = { running: 0, finished: 0 };
   const all: LocalFunction[] = [];
-  for (const specification of system.all('AWS::Lambda::Function').map(specificationOf)) {
+  const deploys = isDeploying(system);
+  const own = system.all('AWS::Lambda::Function').filter((each) => !deploys(each));
+  for (const specification of own.map(specificationOf)) {
     const handler = await importHandler(root, specification);
     const may = (action: string, resource: string) =>
       rights.verdict(specification.name, { action, resource }) === 'allowed';

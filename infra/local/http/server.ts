@@ -3,6 +3,7 @@ import type { Socket } from 'node:net';
 import { listen } from '../listen.ts';
 import { type Answer, readAnswer, refuse, write } from './answer.ts';
 import { readBody } from './body.ts';
+import type { Front } from './distribution.ts';
 import { toEvent } from './event.ts';
 import { decodePath, type Route, type Router } from './router.ts';
 import type { Throttle } from './throttle.ts';
@@ -40,13 +41,16 @@ async function ask({ key, to }: Route, event: object): Promise<Answer | undefine
 interface Gateway {
   readonly router: Router;
   readonly throttle: Throttle;
+  /** What the distribution answers itself. */
+  readonly front?: Front | undefined;
 }
 
 async function answer(
-  { router, throttle }: Gateway,
+  { router, throttle, front }: Gateway,
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
+  if (await front?.answer(request, response)) return;
   const { method = '', url = '/' } = request;
   const mark = url.indexOf('?');
   const path = decodePath(mark < 0 ? url : url.slice(0, mark));

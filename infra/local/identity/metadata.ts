@@ -12,6 +12,14 @@ const spellings = (address: string): string[] => {
   return LOOPBACK.map((host) => `http://${host}${port && `:${port}`}${pathname}`);
 };
 
+/** True if a browser may be sent to an address, since it is one that a client has named: on this machine with any port. */
+export function isSameLeaving(named: string, address: string): boolean {
+  if (named === address) return true;
+  const [own, other] = [URL.parse(named), URL.parse(address)];
+  if (!own || !other || !isLoopback(named) || !isLoopback(address)) return false;
+  return own.protocol === other.protocol && own.pathname === other.pathname && other.search === '';
+}
+
 /** A client as oidc-provider reads it. `native` is what lets loopback addresses have any port (RFC 8252). */
 export function metadataOf(client: AppClient): object {
   const hasCode = client.flows.includes('code');

@@ -38,6 +38,7 @@ declare module 'oidc-provider' {
       readonly params?: { readonly scope?: string };
       readonly session: { readonly accountId: string };
       readonly result?: { readonly login?: object };
+      readonly prompts: ReadonlySet<string>;
       readonly provider: Provider;
     };
   }
@@ -48,6 +49,9 @@ declare module 'oidc-provider' {
       clientId: string;
       accountId: string;
     }) => Grant;
+    readonly issuer: string;
+    readonly Session: { get(context: object): Promise<{ destroy(): Promise<void> }> };
+    createContext(request: IncomingMessage, response: ServerResponse): object;
     on(event: 'server_error', listener: (context: unknown, error: Error) => void): this;
     callback(): (request: IncomingMessage, response: ServerResponse) => Promise<void>;
     interactionDetails(

@@ -2,6 +2,7 @@ import { type Client, type Context, interactionPolicy, Provider, type Token } fr
 import { isLoopback, metadataOf } from './metadata.ts';
 import { escapeHtml, page } from './page.ts';
 import type { Secrets } from './secrets.ts';
+import { SIGN_OUT } from './sign-out.ts';
 import type { IdentityStore } from './store.ts';
 import { likeCognito } from './token.ts';
 
@@ -10,10 +11,13 @@ const RESOURCE = 'urn:noticeboard';
 const HOUR = 3_600;
 const MONTH = 31 * 24 * HOUR;
 
-/** Who signs in is asked every time: in a demo one person is many. Consent is not asked: the clients are our own. */
+/**
+ * Who signs in is asked every time, since in a demo one person is many; only a page that wants to be asked nothing, as after a reload,
+ * gets back who was here. Consent is not asked: the clients are our own.
+ */
 function policy() {
   const prompts = interactionPolicy.base();
-  const isUnasked = ({ oidc }: Context) => !oidc.result?.login;
+  const isUnasked = ({ oidc }: Context) => !oidc.result?.login && !oidc.prompts.has('none');
   prompts.get('login').checks.add(new interactionPolicy.Check('choose', 'Choose who you are', isUnasked));
   prompts.get('consent').checks.remove('native_client_prompt');
   return prompts;
@@ -50,7 +54,10 @@ function features(store: IdentityStore, scopes: readonly string[]) {
     pushedAuthorizationRequests: { enabled: false },
     rpInitiatedLogout: { enabled: false },
     clientCredentials: { enabled: true },
-    revocation: { enabled: true },
+    revocation: {
+      enabled: true,
+      allowedPolicy: (_: unknown, client: Client, token: Token) => token.clientId === client.clientId,
+    },
     resourceIndicators: {
       enabled: true,
       defaultResource: () => RESOURCE,
@@ -114,7 +121,8 @@ export const makeProvider = ({ issuer, store, secrets, scopes }: Parts): Provide
     claims: { openid: ['sub'], email: ['email', 'email_verified'] },
     pkce: { required: () => true },
     features: features(store, scopes),
-    formats: { customizers: { jwt: likeCognito } },
+    formats: { customizers: { jwt: likeCognito((sub) => store.kept.groupsOf(sub)) } },
+    discovery: { end_session_endpoint: `${issuer}${SIGN_OUT}` },
     interactions: { policy: policy(), url: (_: unknown, { uid }: { uid: string }) => `/sign-in/${uid}` },
     routes: ROUTES,
     clientBasedCORS: (_: unknown, origin: string) => isLoopback(origin),

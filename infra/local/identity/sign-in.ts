@@ -1,25 +1,14 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { errors, type Provider } from 'oidc-provider';
-import { escapeHtml, page } from './page.ts';
-import type { IdentityStore, Person } from './store.ts';
-
-const NOTE =
-  '<p class="note">This is a local demonstration: there is no password. On AWS people sign in with a password and a second factor.</p>';
-const NOBODY = '<p>Nobody is registered yet. People appear here when an operator registers them.</p>';
-
-const choice = ({ sub, email }: Person) =>
-  `<button name="sub" value="${escapeHtml(sub)}">${escapeHtml(email)}</button>`;
-
-const choices = (people: readonly Person[]) =>
-  page(
-    'Choose who you are',
-    `${NOTE}${people.length ? `<form method="post">${people.map(choice).join('')}</form>` : NOBODY}`,
-  );
+import { choices } from './choices.ts';
+import { page } from './page.ts';
+import type { IdentityStore } from './store.ts';
 
 const HEADERS = {
   'content-type': 'text/html; charset=utf-8',
   'cache-control': 'no-store',
-  'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'; base-uri 'none'",
+  'content-security-policy':
+    "default-src 'none'; img-src data:; style-src 'unsafe-inline'; frame-ancestors 'none'; base-uri 'none'",
   'referrer-policy': 'no-referrer',
 };
 
@@ -47,7 +36,7 @@ interface Visit {
 
 async function choose({ provider, store, request, response }: Visit): Promise<void> {
   const person = store.person((await readForm(request)).get('sub') ?? '');
-  if (!person) return show(response, 400, choices(store.people()));
+  if (!person) return show(response, 400, choices(store));
   const login = { accountId: person.sub, remember: false };
   return provider.interactionFinished(request, response, { login });
 }
@@ -58,7 +47,7 @@ export async function signIn(visit: Visit): Promise<void> {
   try {
     await provider.interactionDetails(request, response);
     if (request.method === 'POST') await choose(visit);
-    else show(response, 200, choices(store.people()));
+    else show(response, 200, choices(store));
   } catch (error) {
     if (!(error instanceof errors.SessionNotFound)) throw error;
     show(response, 400, page('This sign-in is over', '<p>Go back to where you came from and begin again.</p>'));

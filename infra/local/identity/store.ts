@@ -2,6 +2,8 @@ import { chmodSync } from 'node:fs';
 import { DatabaseSync } from 'node:sqlite';
 import type { Adapter } from 'oidc-provider';
 import { makeAdapter, nowSeconds } from './adapter.ts';
+import { PeopleKept } from './people-kept.ts';
+import { ShutOut } from './shut-out.ts';
 
 /** An app client, of the template or created at run time. */
 export interface AppClient {
@@ -12,6 +14,8 @@ export interface AppClient {
   readonly flows: readonly ('client_credentials' | 'code')[];
   readonly scopes: readonly string[];
   readonly callbacks: readonly string[];
+  /** Where the browser may be sent once a person has signed out. */
+  readonly leavings: readonly string[];
   readonly accessSeconds: number;
   readonly refreshSeconds: number;
 }
@@ -38,12 +42,16 @@ const TABLES = `
 
 /** Who there is: clients, people, and what the provider keeps of sessions and codes. */
 export class IdentityStore {
+  readonly kept: PeopleKept;
   readonly #database: DatabaseSync;
+  readonly shutOut: ShutOut;
 
   constructor(file: string) {
     this.#database = new DatabaseSync(file);
     chmodSync(file, 0o600);
     this.#database.exec(TABLES);
+    this.shutOut = new ShutOut(this.#database);
+    this.kept = new PeopleKept(this.#database);
     this.#database.prepare('DELETE FROM records WHERE expires_at < ?').run(nowSeconds());
   }
 
@@ -61,7 +69,12 @@ export class IdentityStore {
     return this.#run('INSERT OR IGNORE INTO people VALUES (?, ?, ?)', sub, email, createdAt) > 0;
   }
 
+  /** Everybody who may sign in. */
   people(): Person[] {
+    return this.everybody().filter(({ sub }) => !this.shutOut.has(sub));
+  }
+
+  everybody(): Person[] {
     const rows = this.#database.prepare('SELECT * FROM people ORDER BY email').all();
     return rows.map((row) => ({
       sub: String(row['sub']),

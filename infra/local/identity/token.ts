@@ -18,9 +18,15 @@ function scopeOf({ oidc: { client, params } }: Context): string {
 }
 
 /** Shapes an access token like Cognito's. */
-export function likeCognito(context: Context, { accountId, kind }: Token, token: TokenParts): void {
-  token.header = { typ: undefined };
-  Object.assign(token.payload, { aud: NO_AUDIENCE, token_use: 'access', version: 2 });
-  if (kind === 'ClientCredentials') Object.assign(token.payload, { scope: scopeOf(context) });
-  if (accountId) Object.assign(token.payload, { username: accountId, auth_time: token.payload['iat'] });
-}
+export const likeCognito =
+  (groupsOf: (sub: string) => readonly string[]) =>
+  (context: Context, of: Token, token: TokenParts): void => {
+    const { accountId, kind } = of;
+    token.header = { typ: undefined };
+    Object.assign(token.payload, { aud: NO_AUDIENCE, token_use: 'access', version: 2 });
+    if (kind === 'ClientCredentials') Object.assign(token.payload, { scope: scopeOf(context) });
+    if (!accountId) return;
+    const groups = groupsOf(accountId);
+    Object.assign(token.payload, { username: accountId, auth_time: token.payload['iat'] });
+    if (groups.length) Object.assign(token.payload, { 'cognito:groups': groups });
+  };

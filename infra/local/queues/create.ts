@@ -1,5 +1,6 @@
 import { CallError, call, send } from '../call.ts';
 import type { PropertiesOf } from '../template/kinds.ts';
+import { CORS_HEADER } from './s3-cors-guard.ts';
 
 type Properties = PropertiesOf<'AWS::SQS::Queue'>;
 
@@ -34,9 +35,12 @@ export async function makeQueues(
 export async function makeBucket(
   endpoint: string,
   name: string,
-  { ObjectLockEnabled }: PropertiesOf<'AWS::S3::Bucket'>,
+  { ObjectLockEnabled, CorsConfiguration }: PropertiesOf<'AWS::S3::Bucket'>,
 ): Promise<void> {
-  const headers: Record<string, string> = ObjectLockEnabled ? { 'x-amz-bucket-object-lock-enabled': 'true' } : {};
+  const headers: Record<string, string> = {
+    [CORS_HEADER]: JSON.stringify(CorsConfiguration?.CorsRules ?? []),
+    ...(ObjectLockEnabled && { 'x-amz-bucket-object-lock-enabled': 'true' }),
+  };
   const { status, text } = await send(`${endpoint}/${name}`, { method: 'PUT', headers, body: '' });
   if (status !== 200) throw new Error(`Bucket ${name} cannot be created: ${text}`);
 }

@@ -1,6 +1,8 @@
 import { buildApp } from 'fauxqs';
 import { OVERWRITE_FREE_PLACES } from '../free-places.ts';
 import { ACCOUNT } from '../template/kind.ts';
+import { CorsRules } from './s3-cors.ts';
+import { guardOrigins } from './s3-cors-guard.ts';
 import { guardStorage } from './s3-guard.ts';
 import { Locks } from './s3-locks.ts';
 
@@ -47,6 +49,7 @@ for (const store of [sqsStore, snsStore, s3Store]) store.persistence = kept;
 for (const queue of sqsStore.allQueues()) queue.persistence = kept;
 
 const app = buildApp({ logger: false, stores: { sqsStore, snsStore, s3Store } });
+guardOrigins(app, new CorsRules(kept.db));
 guardStorage(app, { store: s3Store, locks: new Locks(kept.db) });
 await app.listen({ host: '127.0.0.1', port: Number(port) });
 process.on('disconnect', () => process.exit());

@@ -42,7 +42,10 @@ const sendEmail: Asking = (input, { region }) => [
   { action: 'ses:SendEmail', resource: arn('ses', region, `identity/${textIn(input, 'FromEmailAddress')}`) },
 ];
 
-const aboutQueues = ['CreateQueue', 'SetQueueAttributes', 'GetQueueAttributes', 'GetQueueUrl', 'SendMessage'];
+const aboutQueues = [
+  'CreateQueue', 'SetQueueAttributes', 'GetQueueAttributes', 'GetQueueUrl', 'SendMessage', 'ReceiveMessage', 'DeleteMessage',
+  'ChangeMessageVisibility',
+]; // biome-ignore format: one list
 
 /** By client and command of the SDK. Whatever is not here is an error, never a pass. */
 const CALLS: Readonly<Record<string, Readonly<Record<string, Asking>>>> = {
@@ -65,6 +68,9 @@ const CALLS: Readonly<Record<string, Readonly<Record<string, Asking>>>> = {
   },
   CognitoIdentityProviderClient: {
     AdminCreateUser: onPool('AdminCreateUser'),
+    AdminDisableUser: onPool('AdminDisableUser'),
+    AdminEnableUser: onPool('AdminEnableUser'),
+    AdminGetUser: onPool('AdminGetUser'),
     CreateUserPoolClient: onPool('CreateUserPoolClient'),
   },
   SecretsManagerClient: { GetSecretValue: onSecret('GetSecretValue') },

@@ -11,6 +11,9 @@ const Index = z.strictObject({
   }),
 });
 
+/** Where the objects of a bucket are on AWS. */
+export const bucketDomain = (name: string, region: string): string => `${name}.s3.${region}.amazonaws.com`;
+
 export const dataKinds = {
   'AWS::DynamoDB::GlobalTable': kind({
     ignores: ['Replicas', 'SSESpecification'],
@@ -51,6 +54,19 @@ export const dataKinds = {
     shape: z.strictObject({
       BucketName: z.optional(z.string()),
       ObjectLockEnabled: z._default(z.boolean(), false),
+      CorsConfiguration: z.optional(
+        z.strictObject({
+          CorsRules: z.array(
+            z.strictObject({
+              AllowedHeaders: z.optional(z.array(z.string())),
+              AllowedMethods: z.array(z.string()),
+              AllowedOrigins: z.array(z.string()),
+              ExposedHeaders: z.optional(z.array(z.string())),
+              MaxAge: z.optional(z.number()),
+            }),
+          ),
+        }),
+      ),
       /** Parts of uploads and versions that are not current do not exist here: the rest of a rule has no effect. */
       LifecycleConfiguration: z.optional(
         z.strictObject({
@@ -64,9 +80,9 @@ export const dataKinds = {
         }),
       ),
     }),
-    names({ stack, id, text }) {
+    names({ stack, id, places, text }) {
       const Ref = text('BucketName') ?? `${stack}-${id}`.toLowerCase().slice(0, 63);
-      return { Ref, Arn: `arn:aws:s3:::${Ref}` };
+      return { Ref, Arn: `arn:aws:s3:::${Ref}`, RegionalDomainName: bucketDomain(Ref, places.region) };
     },
   }),
   /** Only keys that sign: data are encrypted by nobody here. */

@@ -3,7 +3,7 @@ import { arn, kind } from './kind.ts';
 
 export const functionKinds = {
   'AWS::Lambda::Function': kind({
-    ignores: ['Architectures', 'Code', 'Description', 'LoggingConfig', 'Runtime', 'Tags'],
+    ignores: ['Architectures', 'Code', 'Description', 'Layers', 'LoggingConfig', 'Runtime', 'Tags'],
     shape: z.strictObject({
       FunctionName: z.optional(z.string()),
       Handler: z.literal('index.handler'),

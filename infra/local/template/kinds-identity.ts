@@ -37,8 +37,13 @@ export const identityKinds = {
     }),
     names: ({ text }) => ({ Ref: text('Identifier') ?? '' }),
   }),
+  'AWS::Cognito::UserPoolGroup': kind({
+    ignores: ['Description'],
+    shape: z.strictObject({ GroupName: z.string(), UserPoolId: z.string() }),
+    names: ({ text }) => ({ Ref: text('GroupName') ?? '' }),
+  }),
   'AWS::Cognito::UserPoolDomain': kind({
-    ignores: ['Domain'],
+    ignores: ['Domain', 'ManagedLoginVersion'],
     shape: z.strictObject({ UserPoolId: z.string() }),
     names: ({ text }) => ({ Ref: text('Domain') ?? '' }),
   }),
@@ -53,6 +58,7 @@ export const identityKinds = {
       AllowedOAuthScopes: z._default(z.array(z.string()), []),
       CallbackURLs: z._default(z.array(z.string()), []),
       GenerateSecret: z._default(z.boolean(), false),
+      LogoutURLs: z._default(z.array(z.string()), []),
       UserPoolId: z.string(),
     }),
     names: ({ id, places }) => ({ Ref: places.clientId(id) }),

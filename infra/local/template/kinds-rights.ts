@@ -23,6 +23,10 @@ export const rightsKinds = {
   'AWS::IAM::Role': kind({
     ignores: ['AssumeRolePolicyDocument', 'Description', 'Tags'],
     shape: z.strictObject({
+      /** It allows to write logs, of which there are none here. */
+      ManagedPolicyArns: z.optional(
+        z.array(z.literal('arn:aws:iam::aws:policy/service-role/AWSLambdaBasicExecutionRole')),
+      ),
       Policies: z._default(z.array(z.strictObject({ PolicyName: z.string(), PolicyDocument })), []),
     }),
     names({ stack, id }) {

@@ -4,9 +4,10 @@ import { dataKinds } from './kinds-data.ts';
 import { functionKinds } from './kinds-functions.ts';
 import { identityKinds } from './kinds-identity.ts';
 import { rightsKinds } from './kinds-rights.ts';
+import { webKinds } from './kinds-web.ts';
 
 /** Every type the local stack makes something of, or whose names others need. */
-export const kinds = { ...dataKinds, ...functionKinds, ...identityKinds, ...apiKinds, ...rightsKinds };
+export const kinds = { ...dataKinds, ...functionKinds, ...identityKinds, ...apiKinds, ...rightsKinds, ...webKinds };
 export type KindName = keyof typeof kinds;
 export type PropertiesOf<K extends KindName> = z.infer<(typeof kinds)[K]['shape']>;
 
@@ -21,9 +22,10 @@ const IGNORED: ReadonlySet<string> = new Set([
   'AWS::CDK::Metadata',
   'AWS::CloudWatch::Alarm',
   'AWS::CloudWatch::Dashboard',
-  'AWS::Cognito::UserPoolGroup',
+  'AWS::Cognito::ManagedLoginBranding',
   'AWS::Glue::Database',
   'AWS::Glue::Table',
+  'AWS::Lambda::LayerVersion',
   'AWS::Lambda::Permission',
   'AWS::S3::BucketPolicy',
   'AWS::SNS::Subscription',

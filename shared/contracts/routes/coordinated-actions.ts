@@ -2,7 +2,13 @@ import * as z from 'zod/mini';
 import { CoordinatedActionId } from '../../vocabulary/coordinated.ts';
 import { reading, submitting } from '../access.ts';
 import { defineRoute } from '../contract.ts';
-import { CoordinatedActionFigures, CoordinatedActionView, NewCoordinatedAction } from '../coordinated-action.ts';
+import {
+  CoordinatedActionFigures,
+  CoordinatedActionPage,
+  CoordinatedActionView,
+  NewCoordinatedAction,
+  WindowQuery,
+} from '../coordinated-action.ts';
 
 const params = z.strictObject({ id: CoordinatedActionId });
 
@@ -27,6 +33,17 @@ export const postParticipation = defineRoute({
   params,
   body: z.strictObject({}),
   reply: CoordinatedActionView,
+});
+
+export const getCoordinatedActions = defineRoute({
+  id: 'getCoordinatedActions',
+  method: 'GET',
+  path: '/v1/coordinated-actions',
+  summary: 'Coordinated actions that one has opened or is invited to',
+  access: reading({ authority: 'own', commission: 'all', operator: 'all' }),
+  status: 200,
+  query: WindowQuery,
+  reply: CoordinatedActionPage,
 });
 
 export const getCoordinatedAction = defineRoute({

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { OrganisationId } from '../../vocabulary/ids.ts';
 import { acting, reading } from '../access.ts';
 import { defineRoute } from '../contract.ts';
-import { FlaggerView, Scorecard, ScorecardQuery } from '../flagger.ts';
+import { FlaggerListQuery, FlaggerPage, FlaggerView, Scorecard, ScorecardQuery } from '../flagger.ts';
 import { EvidenceFile, EvidenceQuery, FlaggerReport, ReportQuery } from '../flagger-report.ts';
 import { NewNotifierMeasure, NotifierMeasure } from '../notifier-measure.ts';
 
@@ -18,6 +18,17 @@ export const getFlagger = defineRoute({
   status: 200,
   params,
   reply: FlaggerView,
+});
+
+export const getFlaggers = defineRoute({
+  id: 'getFlaggers',
+  method: 'GET',
+  path: '/v1/flaggers',
+  summary: 'Flaggers; a marketplace is told of those that have notified something to it',
+  access: reading({ marketplace: 'addressed', operator: 'all' }),
+  status: 200,
+  query: FlaggerListQuery,
+  reply: FlaggerPage,
 });
 
 /** Neither the Commission, which sees no notifier, nor authorities, which have no scorecard. */

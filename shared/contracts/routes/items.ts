@@ -13,7 +13,7 @@ export const getItems = defineRoute({
   id: 'getItems',
   method: 'GET',
   path: '/v1/items',
-  summary: 'Items, newest first, filtered by state, sector, marketplace, seller, notice or overdue',
+  summary: 'Items, newest first or by deadline, filtered by what they are, how they stand and when they are due',
   access: reading({ authority: 'own', flagger: 'own', marketplace: 'addressed' }),
   status: 200,
   query: ItemQuery,

@@ -3,8 +3,10 @@ import { MonitoringRoundId } from '../../vocabulary/coordinated.ts';
 import { reading, submitting } from '../access.ts';
 import { BatchRow } from '../action.ts';
 import { defineRoute } from '../contract.ts';
+import { WindowQuery } from '../coordinated-action.ts';
 import {
   MonitoringRoundFigures,
+  MonitoringRoundPage,
   MonitoringRoundView,
   NewMonitoringRound,
   RoundCheck,
@@ -38,6 +40,17 @@ export const postRoundChecks = defineRoute({
   body: batchOf(z.unknown()),
   documentedBody: batchOf(RoundCheck),
   reply: z.object({ results: z.array(BatchRow(RoundCheckReceipt)) }),
+});
+
+export const getMonitoringRounds = defineRoute({
+  id: 'getMonitoringRounds',
+  method: 'GET',
+  path: '/v1/monitoring-rounds',
+  summary: 'Monitoring rounds in which one takes part',
+  access: reading({ authority: 'own', flagger: 'own', commission: 'all', operator: 'all' }),
+  status: 200,
+  query: WindowQuery,
+  reply: MonitoringRoundPage,
 });
 
 export const getMonitoringRound = defineRoute({

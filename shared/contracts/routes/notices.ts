@@ -4,6 +4,7 @@ import { reading, submitting } from '../access.ts';
 import { BatchRow } from '../action.ts';
 import { defineRoute } from '../contract.ts';
 import { MAX_ITEMS_PER_CALL, NewNotice, NoticeReceipt, NoticeView } from '../notice.ts';
+import { NoticeDraft, NoticePreview } from '../preview.ts';
 
 const submitters = submitting({ authority: 'own', flagger: 'own' });
 
@@ -31,6 +32,18 @@ export const postNoticesBatch = defineRoute({
     notices: z.array(NewNotice).check(z.minLength(1), z.maxLength(MAX_ITEMS_PER_CALL)),
   }),
   reply: z.object({ results: z.array(BatchRow(NoticeReceipt)) }),
+});
+
+export const postNoticePreview = defineRoute({
+  id: 'postNoticePreview',
+  method: 'POST',
+  path: '/v1/notices/preview',
+  summary: 'What would become of a notice, complete or not, if it were sent now: nothing is kept of it',
+  access: submitters,
+  status: 200,
+  body: z.unknown(),
+  documentedBody: NoticeDraft,
+  reply: NoticePreview,
 });
 
 export const getNotice = defineRoute({

@@ -1,5 +1,6 @@
 import { defineRoute } from '../contract.ts';
 import { Deadline, DeadlineQuery } from '../deadline.ts';
+import { SigningKey } from '../signature.ts';
 
 export const getDeadlines = defineRoute({
   id: 'getDeadlines',
@@ -10,6 +11,16 @@ export const getDeadlines = defineRoute({
   status: 200,
   query: DeadlineQuery,
   reply: Deadline,
+});
+
+export const getSigningKey = defineRoute({
+  id: 'getSigningKey',
+  method: 'GET',
+  path: '/v1/signing-key',
+  summary: 'The key that signs exports, for whoever checks one',
+  access: 'public',
+  status: 200,
+  reply: SigningKey,
 });
 
 export const getOpenApi = defineRoute({

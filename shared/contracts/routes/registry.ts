@@ -1,16 +1,10 @@
 import * as z from 'zod/mini';
 import { OrganisationId } from '../../vocabulary/ids.ts';
 import { Role } from '../../vocabulary/roles.ts';
-import { operating, reading } from '../access.ts';
+import { approving, operating, reading } from '../access.ts';
 import { defineRoute } from '../contract.ts';
-import {
-  ClientCredentials,
-  NewClient,
-  NewOrganisation,
-  NewPerson,
-  OrganisationView,
-  PersonView,
-} from '../organisation.ts';
+import { ClientCredentials, NewClient, NewOrganisation, NewPerson, OrganisationView } from '../organisation.ts';
+import { PersonView } from '../person.ts';
 
 const params = z.strictObject({ id: OrganisationId });
 const operators = operating({ operator: 'all' });
@@ -66,8 +60,8 @@ export const postPerson = defineRoute({
   id: 'postPerson',
   method: 'POST',
   path: '/v1/organisations/{id}/people',
-  summary: 'Give a person of an organisation access, with a function',
-  access: operators,
+  summary: 'Give a person of an organisation access, with a function; whoever had left is admitted anew',
+  access: approving({ authority: 'own', flagger: 'own', marketplace: 'own', commission: 'own', operator: 'all' }),
   status: 201,
   params,
   body: NewPerson,

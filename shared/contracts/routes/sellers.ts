@@ -3,7 +3,7 @@ import { SellerId } from '../../vocabulary/sellers.ts';
 import { acting, reading, submitting } from '../access.ts';
 import { defineRoute } from '../contract.ts';
 import { SellerPage, SellerView } from '../seller.ts';
-import { NewSellerLink, SellerLinkReceipt } from '../seller-link.ts';
+import { NewSellerLink, SellerLinkPage, SellerLinkQuery, SellerLinkReceipt } from '../seller-link.ts';
 import { NewSellerMeasure, SellerMeasureView } from '../seller-measure.ts';
 import { SellerChoices, SellerQuery } from '../seller-query.ts';
 
@@ -55,4 +55,15 @@ export const postSellerLink = defineRoute({
   params,
   body: NewSellerLink,
   reply: SellerLinkReceipt,
+});
+
+export const getSellerLinks = defineRoute({
+  id: 'getSellerLinks',
+  method: 'GET',
+  path: '/v1/seller-links',
+  summary: 'What people of one’s authority have said of links between sellers, with the kinds of numbers that match',
+  access: reading({ authority: 'own' }),
+  status: 200,
+  query: SellerLinkQuery,
+  reply: SellerLinkPage,
 });

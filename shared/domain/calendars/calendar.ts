@@ -18,6 +18,8 @@ export interface YearCalendar {
 
 const LISTS: readonly YearList[] = [LIST_2025, LIST_2026, LIST_2027];
 
+export const LOADED_YEARS: readonly number[] = LISTS.map((list) => list.year);
+
 /** The calendar versions loaded, for manifests. */
 export const CALENDAR_VERSIONS: readonly string[] = LISTS.map((list) => list.version);
 

@@ -1,8 +1,11 @@
 import type * as z from 'zod/mini';
 import type { Deadline, DeadlineQuery } from '../../contracts/deadline.ts';
 import { RefusedError } from '../../errors.ts';
+import type { ClockId } from '../../vocabulary/clocks.ts';
+import type { Jurisdiction } from '../../vocabulary/places.ts';
+import type { Instant } from '../../vocabulary/time.ts';
 import { TIME_ZONES } from '../calendars/time-zones.ts';
-import { type Ended, endOf, type Limit, type Pending } from './period.ts';
+import { endOf, type Limit, type Pending } from './period.ts';
 import { CLOCKS, RULE_VERSION } from './table.ts';
 
 type Query = z.infer<typeof DeadlineQuery>;
@@ -15,13 +18,38 @@ function limitOf({ clock, workingDays }: Query): Limit | null {
   return limit ?? (basis === 'TARGET' && workingDays ? { n: workingDays, unit: 'WORKING_DAYS' } : null);
 }
 
-/** The end of a period; a date of a year whose calendar nobody has loaded is not guessed. */
-function countedTo(end: Ended | Pending): Ended {
-  if (end.status !== 'PENDING_CALENDAR') return end;
-  const { missing } = end;
-  throw new RefusedError('CALENDAR_MISSING', `No calendar of ${missing.jurisdiction} for ${missing.year} is loaded`, {
+/** What of a clock runs, from when, and where. */
+interface Start {
+  readonly clock: ClockId;
+  readonly limit: Limit | null;
+  readonly from: Instant;
+  readonly memberState: Jurisdiction;
+}
+
+const missingCalendar = (missing: Pending['missing']) =>
+  new RefusedError('CALENDAR_MISSING', `No calendar of ${missing.jurisdiction} for ${missing.year} is loaded`, {
     members: { missing },
   });
+
+/** A clock that was started, with its end and how it was counted, or with the calendar that its end waits for. */
+export function explain({ clock, limit, from, memberState }: Start): Deadline & Partial<Pick<Pending, 'missing'>> {
+  const { basis, source, trigger, stopsAt } = CLOCKS[clock];
+  const timeZone = TIME_ZONES[memberState];
+  const asked = { clock, basis, source, trigger, stopsAt, memberState, timeZone, from, limit };
+  const common = { ...asked, ruleVersion: RULE_VERSION };
+  if (!limit) return { ...common, status: 'NO_STATUTORY_LIMIT' };
+  const end = endOf(limit, from, memberState);
+  if (end.status === 'PENDING_CALENDAR') return { ...common, ...end };
+  const { calendars, skipped, ...counted } = end;
+  return {
+    ...common,
+    ...counted,
+    skipped: [...skipped],
+    ...(calendars.length > 0 && {
+      calendarVersion: calendars.map(({ version }) => version).join('+'),
+      calendarSource: calendars.map((calendar) => calendar.source).join('; '),
+    }),
+  };
 }
 
 /**
@@ -31,20 +59,8 @@ function countedTo(end: Ended | Pending): Ended {
  */
 export function deadline(query: Query): Deadline {
   const { clock, memberState, from } = query;
-  const { basis, source, trigger, stopsAt } = CLOCKS[clock];
-  const limit = limitOf(query);
-  const timeZone = TIME_ZONES[memberState];
-  const asked = { clock, basis, source, trigger, stopsAt, memberState, timeZone, from, limit };
-  const common = { ...asked, ruleVersion: RULE_VERSION };
-  if (!limit) return { ...common, status: 'NO_STATUTORY_LIMIT' };
-  const { calendars, skipped, ...end } = countedTo(endOf(limit, from, memberState));
-  return {
-    ...common,
-    ...end,
-    skipped: [...skipped],
-    ...(calendars.length > 0 && {
-      calendarVersion: calendars.map(({ version }) => version).join('+'),
-      calendarSource: calendars.map((calendar) => calendar.source).join('; '),
-    }),
-  };
+  const { missing, ...counted } = explain({ clock, memberState, from, limit: limitOf(query) });
+  // A date of a year whose calendar nobody has loaded is not guessed.
+  if (missing) throw missingCalendar(missing);
+  return counted;
 }

@@ -39,7 +39,8 @@ const holds = (rule: SectorClock, at: Circumstances): boolean => {
 export const clocksOf = (at: Circumstances): readonly SectorClock[] =>
   sectors[at.sector].clocks.filter((rule) => holds(rule, at));
 
-const limitOf = (rule: SectorClock): Limit | null =>
+/** How long a clock of a sector allows; null where neither law nor target names a number. */
+export const limitOf = (rule: SectorClock): Limit | null =>
   CLOCKS[rule.clock].limit ?? (rule.targetWorkingDays ? { n: rule.targetWorkingDays, unit: 'WORKING_DAYS' } : null);
 
 /** Whether the clock has a deadline, and not only "without undue delay". */

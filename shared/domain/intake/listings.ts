@@ -124,7 +124,8 @@ function attempt(sent: unknown, noticeId: NoticeId, market: Market) {
   }
 }
 
-const addressOf = (sent: unknown): { url?: string } =>
+/** The address of a listing as it was sent, as far as it is one; no longer than one may be. */
+export const addressOf = (sent: unknown): { url?: string } =>
   typeof sent === 'object' && sent !== null && 'url' in sent && typeof sent.url === 'string'
     ? { url: sent.url.slice(0, 2000) }
     : {};

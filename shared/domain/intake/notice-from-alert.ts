@@ -17,6 +17,36 @@ const productOf = ({ content: { product } }: Omit<Alert, 'digest'>) => ({
   ...(product.batch && { batch: product.batch.slice(0, 200) }),
 });
 
+const productDetails = (alert: Omit<Alert, 'digest'>) => ({
+  ...(alert.content.hazards?.[0] && { hazard: alert.content.hazards[0] }),
+  alertNumber: alert.reference,
+  product: productOf(alert),
+  ...(alert.content.riskLevel && { riskLevel: alert.content.riskLevel }),
+});
+
+const foodDetails = ({ reference, content }: Omit<Alert, 'digest'>) => ({
+  ...(content.hazardCategories?.[0] && { hazardCategory: content.hazardCategories[0] }),
+  rasffReference: reference,
+  ...(content.substances?.[0] && { substance: content.substances[0].slice(0, 300) }),
+  product: content.product.name.slice(0, 300),
+});
+
+/** A notice on an alert as far as the alert tells: whoever sends it names what is lacking, and confirms it. */
+export const draftFromAlert = (alert: Omit<Alert, 'digest'>) => ({
+  kind: 'NOTICE' as const,
+  sector: alert.sector,
+  category: 'unsafe',
+  reference: alert.reference,
+  ...(alert.sector === 'product_safety' && { explanation: sentence(alert) }),
+  alert: alert.id,
+  details: alert.sector === 'product_safety' ? productDetails(alert) : foodDetails(alert),
+  items: alert.items.map(({ listing, gtin }) => ({
+    url: listing.url,
+    title: alert.content.product.name.slice(0, 300),
+    ...(gtin && { gtin }),
+  })),
+});
+
 /**
  * The notice an officer can send on an alert that names an exact listing: a proposal, since an alert is not a notice. Undefined
  * where the alert names none, or is about food, whose alerts name no marketplace.
@@ -24,24 +54,5 @@ const productOf = ({ content: { product } }: Omit<Alert, 'digest'>) => ({
 export function noticeFromAlert(alert: Omit<Alert, 'digest'>): Proposal | undefined {
   const [hazard] = alert.content.hazards ?? [];
   if (alert.sector !== 'product_safety' || alert.items.length === 0 || !hazard) return undefined;
-  return {
-    kind: 'NOTICE',
-    sector: 'product_safety',
-    category: 'unsafe',
-    reference: alert.reference,
-    explanation: sentence(alert),
-    goodFaith: { confirmed: true, textVersion: '2026-01' },
-    alert: alert.id,
-    details: {
-      hazard,
-      alertNumber: alert.reference,
-      product: productOf(alert),
-      ...(alert.content.riskLevel && { riskLevel: alert.content.riskLevel }),
-    },
-    items: alert.items.map(({ listing, gtin }) => ({
-      url: listing.url,
-      title: alert.content.product.name.slice(0, 300),
-      ...(gtin && { gtin }),
-    })),
-  };
+  return { ...draftFromAlert(alert), goodFaith: { confirmed: true, textVersion: '2026-01' } };
 }

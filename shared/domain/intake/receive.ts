@@ -34,10 +34,15 @@ export interface Received {
   readonly receipt: NoticeReceipt;
 }
 
-const sectorOf = (sent: unknown): Sector | undefined => {
+/** The sector that a submission names, if there is such a one. */
+export const sectorOf = (sent: unknown): Sector | undefined => {
   const sector = typeof sent === 'object' && sent !== null && 'sector' in sent ? sent.sector : undefined;
   return typeof sector === 'string' && Object.hasOwn(sectors, sector) ? (sector as Sector) : undefined;
 };
+
+/** Of some sectors no content is kept. */
+export const isMetadataOnly = (sector: Sector | undefined): boolean =>
+  sector !== undefined && sectors[sector].keeps === 'METADATA';
 
 const codesFor = (sent: unknown): CodesByPlace => {
   const sector = sectorOf(sent);
@@ -133,8 +138,8 @@ export function receive(sent: unknown, reception: Reception): Received {
   const faults = [...ofKind, ...sectorFaults(envelope, submitter)];
   if (faults.length > 0) throw refuse(faults);
   const id = noticeIdOf(submitter.id, envelope.reference);
-  const isMetadataOnly = sectors[envelope.sector].keeps === 'METADATA';
-  const listings = readListings(envelope.items, id, { ...reception, isMetadataOnly });
+  const market = { ...reception, isMetadataOnly: isMetadataOnly(envelope.sector) };
+  const listings = readListings(envelope.items, id, market);
   if (listings.items.length === 0) throw noGoodItem(listings.rejected);
   const party = partyOf(envelope, listings, salt);
   const { items, repeated, rejected } = listings;

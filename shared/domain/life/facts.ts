@@ -64,6 +64,8 @@ interface Stamps {
   readonly isProofRequested?: boolean;
   /** Referred to law enforcement. */
   readonly isReferred?: boolean;
+  /** Half of the time allowed was over, and the marketplace was reminded, or a deadline passed. */
+  readonly isReminded?: boolean;
 }
 
 /** What is known of an item beside what is counted: only its history tells it. */

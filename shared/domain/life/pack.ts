@@ -67,6 +67,7 @@ const facts = packing<Omit<Counted, 'itemId'>>('1', {
   imposedAt: 'instant',
   firstSeenAt: 'instant',
   feedback: 'text',
+  isReminded: 'flag',
 });
 
 /** Clocks without a number are left out: nothing is counted by them. */

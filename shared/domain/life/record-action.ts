@@ -1,48 +1,13 @@
 import type { Action } from '../../contracts/action.ts';
 import type { Actor, EventType } from '../../contracts/event.ts';
-import { type Fault, RefusedError } from '../../errors.ts';
-import { ACTING, type Measure, type Outcome } from '../../vocabulary/life.ts';
+import { RefusedError } from '../../errors.ts';
+import { ACTING } from '../../vocabulary/life.ts';
 import type { Instant } from '../../vocabulary/time.ts';
+import { lackingIn } from './completeness.ts';
 import type { Facts } from './facts.ts';
 import { lapseOf } from './questions.ts';
 import { checkLegal, checkTime, type Draft } from './record.ts';
 import { redressOf } from './record-redress.ts';
-
-/** The measure that carries out each outcome. */
-const CARRIED_OUT_BY: Readonly<Partial<Record<Outcome, readonly Measure[]>>> = {
-  REMOVE: ['LISTING_REMOVED'],
-  DISABLE: ['LISTING_DISABLED', 'LISTING_REMOVED'],
-  RESTRICT: ['LISTING_RESTRICTED', 'LISTING_DISABLED', 'LISTING_REMOVED'],
-  WARN: ['WARNING_SHOWN', 'SELLER_WARNED'],
-  ALREADY_REMOVED: ['LISTING_REMOVED', 'LISTING_DISABLED'],
-};
-
-function contentFaults(facts: Facts, action: Action): Fault[] {
-  if (action.type === 'DECIDED') {
-    if (ACTING.has(action.outcome) && !action.ground) {
-      return [{ pointer: '/ground', code: 'REQUIRED', detail: 'Say whether on LAW or on TERMS' }];
-    }
-    if ((!ACTING.has(action.outcome) || action.outcome === 'PARTIAL') && !action.reason) {
-      return [{ pointer: '/reason', code: 'REQUIRED', detail: `Say why the outcome is ${action.outcome}` }];
-    }
-    if (action.refusal && action.outcome !== 'NO_ACTION') {
-      return [{ pointer: '/refusal', code: 'INVALID_INPUT', detail: 'Only NO_ACTION is refused for a reason' }];
-    }
-  }
-  if (action.type === 'ACTION_IMPLEMENTED' && facts.outcome) {
-    const expected = CARRIED_OUT_BY[facts.outcome];
-    if (expected && !action.measures.some((measure) => expected.includes(measure))) {
-      return [
-        {
-          pointer: '/measures',
-          code: 'INVALID_INPUT',
-          detail: `${facts.outcome} is carried out by ${expected.join(' or ')}`,
-        },
-      ];
-    }
-  }
-  return [];
-}
 
 /** Most reports are called what the event is; a receipt is confirmed by being reported. */
 const eventOf = (type: Action['type']): EventType => (type === 'RECEIPT' ? 'RECEIPT_CONFIRMED' : type);
@@ -83,7 +48,7 @@ export function recordAction(facts: Facts, action: Action, actor: Actor, now: Da
   checkTime(occurredAt, earliest(facts, action), now, '/occurredAt');
   if (action.type === 'RECEIPT' && action.receivedAt)
     checkTime(action.receivedAt, facts.deliveredAt, now, '/receivedAt');
-  const faults = contentFaults(facts, action);
+  const faults = lackingIn(facts.outcome, action);
   if (faults.length > 0) throw new RefusedError('INVALID_INPUT', 'The action is incomplete', { faults });
   const asked = action.type === 'INFORMATION_REQUESTED' && { lapsesAt: lapseOf(occurredAt) };
   return { type, occurredAt, actor, actionId, data: redressOf(facts, action) ?? { ...said, ...asked } } as Draft;

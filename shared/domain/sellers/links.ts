@@ -89,6 +89,14 @@ export const isInForce = ({ state }: Pick<Link, 'state'>): boolean => state !== 
 
 const pairOf = ({ from, to }: Pick<LinkDecision, 'from' | 'to'>): string => [from, to].sort().join(' ');
 
+/** The latest word on each pair of sellers, newest first, with its number among all words and how the pair stands by it. */
+export const latestWords = (decisions: readonly LinkDecision[]) =>
+  [
+    ...new Map(
+      decisions.map((decision, n) => [pairOf(decision), { ...decision, n, state: STATE[decision.change] }]),
+    ).values(),
+  ].sort((a, b) => b.n - a.n);
+
 /** The merges that stand: from the id that a seller had to the one it goes on under. */
 function mergesOf(decisions: readonly LinkDecision[]): Map<SellerId, SellerId> {
   const latest = new Map(decisions.map((decision) => [pairOf(decision), decision]));

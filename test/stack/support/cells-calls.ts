@@ -2,7 +2,7 @@ import { type RouteId, routes } from '../../../shared/contracts/routes.ts';
 import type { ProblemDocument } from '../../../shared/errors.ts';
 import { noticeBody } from '../../builders/notices.ts';
 import { answer, check, question, receipt, review, withdrawal } from './acts.ts';
-import type { Bodies, ItemsFor, Queries, Things } from './areas/area.ts';
+import type { Bodies, ItemsFor, Queries, Seconds, Things } from './areas/area.ts';
 import { AREAS } from './areas/areas.ts';
 import { CALLERS, type Cell, type Whose } from './cells.ts';
 import type { System } from './system.ts';
@@ -139,6 +139,8 @@ const QUERIES: Queries = {
   getDeadlines: () => ({ clock: 'GPSR_ORDER', memberState: 'DE', from: '2026-05-13T14:40:00.000Z' }),
 };
 
+const SECONDS: Seconds = Object.assign({}, ...AREAS.map(({ seconds }) => seconds));
+
 /** What is answered: a row of a batch counts as the answer to what it was sent for. */
 export interface Met {
   readonly status: number;
@@ -162,7 +164,8 @@ export async function call(
     ...(authorization && { authorization }),
     ...(body !== undefined && { 'content-type': 'application/json' }),
   };
-  const place = `${system.stack.url}${path.replace('{id}', idOf(things, cell)).replace(/\{\w+\}/, '1')}${query && `?${query}`}`;
+  const second = SECONDS[cell.route]?.(cell) ?? '1';
+  const place = `${system.stack.url}${path.replace('{id}', idOf(things, cell)).replace(/\{\w+\}/, second)}${query && `?${query}`}`;
   const answered = await fetch(place, { method, headers, ...(body !== undefined && { body: JSON.stringify(body) }) });
   const text = await answered.text();
   const mediaType = answered.headers.get('content-type') ?? '';

@@ -36,7 +36,7 @@ const claimsOf = ({ stack }: System, subject: string, changes: Claims = {}): Cla
 });
 
 /** A token as the identity provider writes it. */
-async function tokenOf(system: System, subject: string, changes: Claims = {}): Promise<string> {
+export async function tokenOf(system: System, subject: string, changes: Claims = {}): Promise<string> {
   const key = keyOf(system);
   return sign(await importJWK(key, 'RS256'), { alg: 'RS256', kid: key.kid }, claimsOf(system, subject, changes));
 }
@@ -50,7 +50,7 @@ async function narrowToken({ stack, accounts }: System, name: string, scope: str
 }
 
 /** A token of a person whom the operator has given access. */
-async function personToken(system: System, organisation: string, does: string): Promise<string> {
+export async function personToken(system: System, organisation: string, does: string): Promise<string> {
   const person = { email: `${does}@${organisation}.example`, function: does };
   const path = `/v1/organisations/${organisation}/people`;
   const { subject } = await system.operator.ask<{ subject: string }>('POST', path, person);

@@ -93,17 +93,27 @@ export const TABLE: readonly Row[] = [
   ['getOrganisations', '-', OPERATORS],
   ['postClient', 'authority', OPERATORS],
   ['postClient', 'nobody', 'FFFFFF F FFF FFF F HHH'],
-  ['postPerson', 'authority', OPERATORS],
-  ['postPerson', 'nobody', 'FFFFFF F FFF FFF F HHH'],
   ['getDeadlines', '-', EVERYBODY],
   ['getOpenApi', '-', EVERYBODY],
   ['getAsyncApi', '-', EVERYBODY],
   ['getDocs', '-', EVERYBODY],
   ['getKpiCatalogue', '-', EVERYBODY],
+  ['getSignIn', '-', EVERYBODY],
+  ['getSigningKey', '-', EVERYBODY],
 ];
 
 /** Open to the public: no token is looked at. */
-export const PUBLIC: readonly RouteId[] = ['getDeadlines', 'getOpenApi', 'getAsyncApi', 'getDocs', 'getKpiCatalogue'];
+export const PUBLIC: readonly RouteId[] = [
+  'getCalendars',
+  'getDeadlines',
+  'getOpenApi',
+  'getAsyncApi',
+  'getDocs',
+  'getKpiCatalogue',
+  'getSignIn',
+  'getSigningKey',
+  'getPublicFigures',
+];
 
 /** One call and what must come of it. */
 export interface Cell {

@@ -1,5 +1,9 @@
 import { expect } from 'vitest';
+import type { NewExport } from '../../../shared/contracts/export-request.ts';
 import type { Figure } from '../../../shared/contracts/kpi.ts';
+import type { LogEntry } from '../../../shared/contracts/summary.ts';
+import { countedAsOf } from '../../../shared/domain/kpi/exact.ts';
+import { FigureEngine } from '../../../shared/flows/figure-engine.ts';
 import type { System } from './system.ts';
 
 /** What a question for live figures is answered with. */
@@ -38,4 +42,18 @@ export function expectSame(live: readonly Figure[], exact: readonly Figure[]): v
   const isSame = (figure: Figure, index: number) =>
     figure.estimate ? isClose(figure, exact[index]) : figure.value === exact[index]?.value;
   expect(live.filter((figure, index) => !isSame(figure, index))).toEqual([]);
+}
+
+/** What counters tell of a request of everybody's figures, with averages over marketplaces: exact, of the KPIs that others are of. */
+export function withAverages(
+  log: readonly LogEntry[],
+  request: NewExport,
+  asOf: string,
+  others: readonly Figure[],
+): Figure[] {
+  const kpis = new Set(others.map(({ kpi }) => kpi));
+  const engine = new FigureEngine({ request, scope: 'ALL', asOf });
+  for (const facts of countedAsOf(log, asOf)) engine.add(facts);
+  const found = engine.all().filter(({ kpi, estimator }) => kpis.has(kpi) && !estimator);
+  return found.map(({ change: _, ...figure }) => figure);
 }

@@ -6,6 +6,9 @@ export const CONTACT_POINTS = [
   ['de-customs-investigation', 'LAW_ENFORCEMENT'],
 ] as const;
 
+/** A person, for what machines may not do. */
+export const APPROVER = 'an approver';
+
 const CALLERS: Readonly<Partial<Record<RouteId, string>>> = {
   postAction: 'amber',
   postActionsBatch: 'amber',
@@ -13,7 +16,14 @@ const CALLERS: Readonly<Partial<Record<RouteId, string>>> = {
   putContactPoint: 'operator',
   postClient: 'operator',
   postPerson: 'operator',
+  putPerson: 'operator',
+  putOfficeSettings: APPROVER,
+  postHandover: APPROVER,
+  postNoteErasure: APPROVER,
+  postOrderDraftDecision: APPROVER,
   getOrganisations: 'operator',
+  getQueues: 'operator',
+  postTestMessage: 'operator',
   postComplaintDecision: 'amber',
   postSellerMeasure: 'amber',
   postFlaggerMeasure: 'amber',

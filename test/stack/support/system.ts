@@ -22,6 +22,8 @@ export class System {
   readonly directory: string;
   readonly operator: Client;
   readonly accounts: Record<string, Account> = {};
+  /** Of people, by what a test calls them. */
+  readonly tokens: Record<string, string> = {};
   readonly #clients = new Map<string, Client>();
 
   constructor(stack: LocalStack, directory: string) {

@@ -13,10 +13,9 @@ const KEYS = {
 type Index = readonly [name: string, hash: string, range: string];
 
 const indexed = (...indexes: readonly Index[]) => ({
-  AttributeDefinitions: [
-    ...KEYS.AttributeDefinitions,
-    ...indexes.flatMap(([, ...names]) => names.map((name) => ({ AttributeName: name, AttributeType: 'S' }) as const)),
-  ],
+  AttributeDefinitions: [...new Set(['pk', 'sk', ...indexes.flatMap(([, ...names]) => names)])].map(
+    (AttributeName) => ({ AttributeName, AttributeType: 'S' }) as const,
+  ),
   KeySchema: KEYS.KeySchema,
   GlobalSecondaryIndexes: indexes.map(([IndexName, hash, range]) => ({
     IndexName,
@@ -30,7 +29,11 @@ const indexed = (...indexes: readonly Index[]) => ({
 
 export const SHAPES = {
   cases: indexed(['due', 'due', 'dueKey'], ['probe', 'probe', 'probeKey']),
-  views: indexed(['bySubmitter', 'submitterPk', 'submitterSk']),
+  views: indexed(
+    ['bySubmitter', 'submitterPk', 'submitterSk'],
+    ['dueOfMarketplace', 'pk', 'dueKey'],
+    ['dueOfSubmitter', 'submitterPk', 'dueKey'],
+  ),
   work: KEYS,
 } as const;
 

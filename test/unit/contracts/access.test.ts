@@ -1,80 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { type Reach, SCOPES, SCOPES_OF, type Scope, scopeOf } from '../../../shared/contracts/access.ts';
+import { type Reach, SCOPES, SCOPES_OF, scopeOf } from '../../../shared/contracts/access.ts';
 import type { Contract } from '../../../shared/contracts/contract.ts';
-import { type RouteId, routes } from '../../../shared/contracts/routes.ts';
+import { routes } from '../../../shared/contracts/routes.ts';
 import { checkReach, mayReach } from '../../../shared/domain/ownership.ts';
 import { PersonFunction, ROLES, type Role } from '../../../shared/vocabulary/roles.ts';
 import { id } from '../../builders/organisations.ts';
-
-type Cell = Reach | '-';
-type Row = readonly [authority: Cell, flagger: Cell, marketplace: Cell, commission: Cell, operator: Cell];
-type Guarded = Exclude<RouteId, 'getDeadlines' | 'getOpenApi' | 'getAsyncApi' | 'getDocs' | 'getKpiCatalogue'>;
-
-const WRITERS = ['officer', 'approver'] as const;
-const READERS = ['officer', 'approver', 'reader'] as const;
-
-/** Who may call what, and how far it reaches for them: every cell of the table, written down a second time. */
-const TABLE: Readonly<Record<Guarded, readonly [Scope, readonly PersonFunction[], ...Row]>> = {
-  postNotice: ['noticeboard/submit', WRITERS, 'own', 'own', '-', '-', '-'],
-  postNoticesBatch: ['noticeboard/submit', WRITERS, 'own', 'own', '-', '-', '-'],
-  getNotice: ['noticeboard/read', READERS, 'own', 'own', '-', '-', 'all'],
-  getItems: ['noticeboard/read', READERS, 'own', 'own', 'addressed', '-', '-'],
-  getItem: ['noticeboard/read', READERS, 'own', 'own', 'addressed', '-', 'all'],
-  postAction: ['noticeboard/act', WRITERS, '-', '-', 'addressed', '-', '-'],
-  postActionsBatch: ['noticeboard/act', WRITERS, '-', '-', 'addressed', '-', '-'],
-  postCheck: ['noticeboard/submit', WRITERS, 'own', 'own', '-', '-', 'all'],
-  postWithdrawal: ['noticeboard/submit', WRITERS, 'own', 'own', '-', '-', '-'],
-  postInformation: ['noticeboard/submit', WRITERS, 'own', 'own', '-', '-', '-'],
-  postComplaint: ['noticeboard/submit', WRITERS, 'own', 'own', 'addressed', '-', '-'],
-  postComplaintDecision: ['noticeboard/act', WRITERS, '-', '-', 'addressed', '-', '-'],
-  postDispute: ['noticeboard/submit', WRITERS, 'own', 'own', 'addressed', '-', '-'],
-  postEvidence: ['noticeboard/submit', WRITERS, 'own', 'own', 'addressed', '-', 'all'],
-  postEvidenceCompletion: ['noticeboard/submit', WRITERS, 'own', 'own', 'addressed', '-', 'all'],
-  getEvidence: ['noticeboard/read', READERS, 'own', 'own', 'addressed', '-', 'all'],
-  postHold: ['noticeboard/submit', WRITERS, 'own', '-', '-', '-', 'all'],
-  postAccessRequest: ['noticeboard/submit', WRITERS, 'own', '-', '-', '-', 'all'],
-  postErasure: ['noticeboard/submit', WRITERS, 'own', '-', '-', '-', 'all'],
-  getErasures: ['noticeboard/read', READERS, 'own', '-', '-', '-', 'all'],
-  getRetentionReports: ['noticeboard/read', READERS, 'own', '-', '-', '-', 'all'],
-  getItemMatches: ['noticeboard/read', READERS, 'own', 'own', '-', '-', 'all'],
-  postReappearance: ['noticeboard/submit', WRITERS, 'own', 'own', '-', '-', 'all'],
-  postKnownProduct: ['noticeboard/submit', WRITERS, 'own', '-', '-', '-', '-'],
-  postKnownProductWithdrawal: ['noticeboard/submit', WRITERS, 'own', '-', '-', '-', 'all'],
-  getKnownProducts: ['noticeboard/read', READERS, 'all', '-', 'all', '-', 'all'],
-  postKnownProductsMatch: ['noticeboard/read', READERS, 'all', '-', 'all', '-', '-'],
-  postAlerts: ['noticeboard/submit', WRITERS, 'own', '-', '-', '-', '-'],
-  getAlert: ['noticeboard/read', READERS, 'own', '-', '-', '-', 'all'],
-  getFlagger: ['noticeboard/read', READERS, '-', 'own', '-', '-', 'all'],
-  getScorecard: ['noticeboard/read', READERS, '-', 'own', 'addressed', '-', 'all'],
-  postFlaggerMeasure: ['noticeboard/act', WRITERS, '-', '-', 'addressed', '-', '-'],
-  getFlaggerReport: ['noticeboard/read', READERS, '-', 'own', '-', '-', 'all'],
-  getEvidenceFile: ['noticeboard/read', READERS, '-', '-', 'addressed', '-', '-'],
-  postSelfReport: ['noticeboard/submit', WRITERS, '-', 'own', 'own', '-', '-'],
-  getSelfReports: ['noticeboard/read', READERS, '-', 'own', 'own', 'all', 'all'],
-  getKpis: ['noticeboard/read', READERS, 'own', 'own', 'addressed', 'all', 'all'],
-  postExport: ['noticeboard/read', READERS, 'own', 'own', 'addressed', 'all', 'all'],
-  getExport: ['noticeboard/read', READERS, 'own', 'own', 'addressed', 'all', 'all'],
-  getExports: ['noticeboard/read', READERS, 'own', 'own', 'addressed', 'all', 'all'],
-  getSellers: ['noticeboard/read', READERS, 'sector', '-', 'addressed', '-', 'all'],
-  getSeller: ['noticeboard/read', READERS, 'sector', '-', 'addressed', '-', 'all'],
-  postSellerMeasure: ['noticeboard/act', WRITERS, '-', '-', 'addressed', '-', '-'],
-  postSellerLink: ['noticeboard/submit', WRITERS, 'sector', '-', '-', '-', '-'],
-  postReferral: ['noticeboard/submit', WRITERS, 'own', 'own', '-', '-', '-'],
-  postReferralAnswer: ['noticeboard/submit', WRITERS, 'own', 'own', '-', '-', 'all'],
-  putContactPoint: ['noticeboard/operate', WRITERS, '-', '-', '-', '-', 'all'],
-  getContactPoints: ['noticeboard/read', READERS, 'all', 'all', 'all', 'all', 'all'],
-  postCoordinatedAction: ['noticeboard/submit', WRITERS, 'own', '-', '-', 'own', 'own'],
-  postParticipation: ['noticeboard/submit', WRITERS, 'own', '-', '-', '-', '-'],
-  getCoordinatedAction: ['noticeboard/read', READERS, 'own', '-', '-', 'all', 'all'],
-  postMonitoringRound: ['noticeboard/submit', WRITERS, 'own', '-', '-', 'own', 'own'],
-  postRoundChecks: ['noticeboard/submit', WRITERS, 'own', 'own', '-', 'own', 'own'],
-  getMonitoringRound: ['noticeboard/read', READERS, 'own', 'own', '-', 'all', 'all'],
-  putOrganisation: ['noticeboard/operate', WRITERS, '-', '-', '-', '-', 'all'],
-  getOrganisation: ['noticeboard/read', READERS, 'own', 'own', 'own', 'own', 'all'],
-  getOrganisations: ['noticeboard/read', READERS, '-', '-', '-', '-', 'all'],
-  postClient: ['noticeboard/operate', WRITERS, '-', '-', '-', '-', 'all'],
-  postPerson: ['noticeboard/operate', WRITERS, '-', '-', '-', '-', 'all'],
-};
+import { type Guarded, TABLE } from './access-table.ts';
 
 const guarded = Object.keys(TABLE) as Guarded[];
 const accessOf = (route: Guarded) => routes[route].access;
@@ -86,7 +17,17 @@ describe('the table route × role × function', () => {
       .filter(({ access }) => access === 'public')
       .map(({ id: name }) => name);
     expect([...guarded, ...open].sort()).toEqual(Object.keys(routes).sort());
-    expect(open.sort()).toEqual(['getAsyncApi', 'getDeadlines', 'getDocs', 'getKpiCatalogue', 'getOpenApi']);
+    expect(open.sort()).toEqual([
+      'getAsyncApi',
+      'getCalendars',
+      'getDeadlines',
+      'getDocs',
+      'getKpiCatalogue',
+      'getOpenApi',
+      'getPublicFigures',
+      'getSignIn',
+      'getSigningKey',
+    ]);
   });
 
   test.each(cells)('$route by a $role', ({ route, role }) => {
@@ -99,6 +40,20 @@ describe('the table route × role × function', () => {
     const [scope, functions] = TABLE[route];
     expect(accessOf(route).scope).toBe(scope);
     expect(PersonFunction.options.filter((each) => accessOf(route).functions.includes(each))).toEqual(functions);
+  });
+
+  test('no machine does what only people may, but those of operators', () => {
+    const forPeople = (Object.values(routes) as Contract[]).filter(
+      ({ access }) => access !== 'public' && access.isForPeople,
+    );
+    expect(forPeople.map(({ id: name }) => name).sort()).toEqual([
+      'postHandover',
+      'postNoteErasure',
+      'postOrderDraftDecision',
+      'postPerson',
+      'putOfficeSettings',
+      'putPerson',
+    ]);
   });
 
   test('a reader changes nothing: everything a reader may call only reads, but for ordering an export; a long question is a POST', () => {

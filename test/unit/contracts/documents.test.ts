@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { scopesFor } from '../../../shared/contracts/access.ts';
 import { asyncApi } from '../../../shared/contracts/asyncapi.ts';
-import { inboxMessages } from '../../../shared/contracts/messages.ts';
+import { actionMessages, inboxMessages } from '../../../shared/contracts/messages.ts';
 import { openApi } from '../../../shared/contracts/openapi.ts';
 import { routes } from '../../../shared/contracts/routes.ts';
 import { STATUS } from '../../../shared/errors.ts';
@@ -86,7 +86,7 @@ describe('the interface', () => {
 describe('the queues', () => {
   test('carry every message, and take actions', () => {
     expect(Object.keys(queues.components.messages).sort()).toEqual(
-      [...Object.keys(inboxMessages), 'ItemAction'].sort(),
+      [...Object.keys(inboxMessages), ...Object.keys(actionMessages)].sort(),
     );
   });
 

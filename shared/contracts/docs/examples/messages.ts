@@ -1,4 +1,4 @@
-import type { InboxType } from '../../messages.ts';
+import type { ActionType, InboxType } from '../../messages.ts';
 import { knownProduct } from './known-again.ts';
 import { safetyNotice } from './notices.ts';
 import { ITEM, removal } from './requests.ts';
@@ -65,7 +65,7 @@ const refused = {
 };
 
 /** A message of every type, as it lies on a queue. */
-export const MESSAGES: Readonly<Record<InboxType | 'ItemAction', unknown>> = {
+export const MESSAGES: Readonly<Record<InboxType | ActionType, unknown>> = {
   ItemDelivered: delivered,
   Reminder: {
     ...envelope(4, '2026-05-16T18:20:00.000Z'),
@@ -131,6 +131,25 @@ export const MESSAGES: Readonly<Record<InboxType | 'ItemAction', unknown>> = {
       change: 'ENTERED',
       product: knownProduct,
     },
+  },
+  TestMessage: {
+    specversion: '1.0',
+    id: 'test:onboarding-1',
+    source: '/noticeboard',
+    time: '2026-05-11T08:00:00.000Z',
+    type: 'TestMessage',
+    data: {
+      test: 'onboarding-1',
+      marketplace: 'marktplatz',
+      askedAt: '2026-05-11T08:00:00.000Z',
+      note: 'First message after the queues were made',
+    },
+  },
+  TestReceived: {
+    specversion: '1.0',
+    id: 'm-20260511-0001',
+    type: 'TestReceived',
+    data: { test: 'onboarding-1', takenAt: '2026-05-11T08:00:02.120Z' },
   },
   ItemAction: {
     specversion: '1.0',

@@ -5,6 +5,7 @@ import { EVIDENCE_REQUESTS } from './evidence.ts';
 import { FLAGGER_REQUESTS } from './flaggers.ts';
 import { KNOWN_AGAIN_REQUESTS } from './known-again.ts';
 import { alert, counterfeitNotice, foodOrder, safetyNotice, wildlifeNotice } from './notices.ts';
+import { OFFICE_REQUESTS } from './office.ts';
 import { REDRESS_REQUESTS } from './redress.ts';
 import { SELLER_RIGHTS_REQUESTS } from './seller-rights.ts';
 import { SELLER_REQUESTS } from './sellers.ts';
@@ -104,8 +105,16 @@ export const REQUESTS: Readonly<Partial<Record<RouteId, Examples>>> = {
     counterfeit: { summary: 'A notice on a counterfeit, for a right holder', value: counterfeitNotice },
     wildlife: { summary: 'A notice on a protected species', value: wildlifeNotice },
   },
+  postOrderDraft: { order: { summary: 'An order on unsafe food, to be approved', value: foodOrder } },
+  ...OFFICE_REQUESTS,
   postNoticesBatch: {
     notices: { summary: 'Two notices in one call', value: { notices: [counterfeitNotice, wildlifeNotice] } },
+  },
+  postNoticePreview: {
+    draft: {
+      summary: 'A notice that is half written: what was recognised, what is lacking, and what would run',
+      value: { kind: 'NOTICE', sector: 'product_safety', items: safetyNotice.items },
+    },
   },
   postAction: {
     receipt: { summary: 'Receipt confirmed by a machine', value: receipt },
@@ -156,6 +165,15 @@ export const REQUESTS: Readonly<Partial<Record<RouteId, Examples>>> = {
     marketplace: { summary: 'A marketplace with queues', value: marketplace },
     authority: { summary: 'An authority', value: authority },
     flagger: { summary: 'A trusted flagger', value: flagger },
+  },
+  postTestMessage: {
+    test: {
+      summary: 'A test message',
+      value: { actionId: 'onboarding-1', note: 'First message after the queues were made' },
+    },
+  },
+  postReplay: {
+    one: { summary: 'One letter', value: { letters: ['records-dead~5fea7756-0ea4-451a-a703-a558b933e274'] } },
   },
   postClient: { client: { summary: 'A machine', value: { name: 'case management' } } },
   postPerson: {

@@ -12,15 +12,18 @@ export interface Things {
 export type ItemsFor = (route: RouteId, owner: 'authority' | 'flagger') => readonly string[];
 
 export type Bodies = Readonly<Partial<Record<RouteId, (cell: Cell, things: Things) => unknown>>>;
+export type Seconds = Readonly<Partial<Record<RouteId, (cell: Cell) => string>>>;
 export type Queries = Readonly<Partial<Record<RouteId, (cell: Cell) => Record<string, string>>>>;
 
 /** What one part of the interface adds to the table of who may do what, and how its routes are called. */
 export interface Area {
   readonly rows: readonly Row[];
-  /** Its routes that change an item: every caller meets one of its own. A second parameter of a path is 1. */
+  /** Its routes that change an item: every caller meets one of its own. */
   readonly itemRoutes?: readonly RouteId[];
   readonly bodies?: Bodies;
   readonly queries?: Queries;
+  /** The second parameter of a path, where it is not 1. */
+  readonly seconds?: Seconds;
   /** Makes items ready, and the things that its routes name; answers their ids by kind and owner. */
   readonly make?: (system: System, itemsFor: ItemsFor) => Promise<Things['others']>;
 }

@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { checkLink, type Given, type LinkDecision, linksOf } from '../../../../shared/domain/sellers/links.ts';
+import {
+  checkLink,
+  type Given,
+  type LinkDecision,
+  latestWords,
+  linksOf,
+} from '../../../../shared/domain/sellers/links.ts';
 import type { LinkChange, SellerId } from '../../../../shared/vocabulary/sellers.ts';
 import { runs } from '../../../builders/histories.ts';
 import { refusalOf } from '../../../builders/refusals.ts';
@@ -118,4 +124,13 @@ describe('a word on two sellers', () => {
     });
     fc.assert(property, runs(200));
   });
+});
+
+test('of each pair the latest word is told, from whichever side it was said, newest first', () => {
+  const words = [said(A, B, 'CONFIRM'), said(A, C, 'CONFIRM'), said(B, A, 'UNDO'), said(B, C, 'MERGE')];
+  expect(latestWords(words).map(({ n, from, to, state }) => [n, from, to, state])).toEqual([
+    [3, B, C, 'MERGED'],
+    [2, B, A, 'UNDONE'],
+    [1, A, C, 'CONFIRMED'],
+  ]);
 });
