@@ -55,4 +55,9 @@ export async function barriersOf(page: Page): Promise<string[]> {
   return [...(await axeIn(page)), ...wide.map((each) => `too wide: ${each}`)].map((each) => `${where}: ${each}`);
 }
 
-export const expectAccessible = async (page: Page): Promise<void> => expect(await barriersOf(page)).toEqual([]);
+/** Once the page is drawn: it keeps nobody out. */
+export async function expectAccessible(page: Page): Promise<void> {
+  await page.locator('main h1').first().waitFor();
+  await page.locator('main .nb-busy').first().waitFor({ state: 'detached' });
+  expect(await barriersOf(page)).toEqual([]);
+}

@@ -53,6 +53,7 @@ describe.runIf(process.env['LONG'])('an authority follows what it sent', () => {
     await page.getByRole('button', { name: 'To answer', exact: true }).click();
     await list.getByText('Wooden blocks').waitFor({ state: 'detached' });
 
+    await list.getByText('Night lamp').waitFor();
     await list.focus();
     await page.keyboard.press('End');
     await page.keyboard.press('Home');

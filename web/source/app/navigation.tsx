@@ -30,14 +30,17 @@ function currentOf(page: Page, path: string): 'page' | 'true' | undefined {
 interface ListProps {
   readonly id: string;
   readonly pages: readonly Page[];
+  /** On a phone, where all of it lies behind one button. */
+  readonly isMenu: boolean;
+  /** At a desk. */
   readonly isOpen: boolean;
   onFollow(): void;
 }
 
-function Entries({ id, pages, isOpen, onFollow }: ListProps): JSX.Element {
+function Entries({ id, pages, isMenu, isOpen, onFollow }: ListProps): JSX.Element {
   const { path } = useLocation();
   return (
-    <ul class="nb-navigation__list" id={id} data-open={isOpen ? 'yes' : 'no'}>
+    <ul class="nb-navigation__list" id={id} data-menu={isMenu ? 'yes' : 'no'} data-open={isOpen ? 'yes' : 'no'}>
       {pages.map((page) => (
         <li key={page.path}>
           <a
@@ -79,16 +82,16 @@ function Toggle({ of, isOpen, name, kind, onToggle }: ToggleProps): JSX.Element 
 export function Navigation(): JSX.Element | null {
   const { path } = useLocation();
   const [isOpen, setOpen] = useState(false);
-  const [isMore, setMore] = useState(false);
+  const [chosen, setMore] = useState<boolean>();
   const shown = allPages().filter(isOffered);
   if (shown.length < 2) return null;
   const close = () => {
     setOpen(false);
-    setMore(false);
+    setMore(undefined);
   };
   const daily = shown.filter((page) => placeOf(page) >= 0).sort((one, other) => placeOf(one) - placeOf(other));
   const others = shown.filter((page) => placeOf(page) < 0);
-  const isAmongOthers = others.some((page) => currentOf(page, path));
+  const isMore = chosen ?? others.some((page) => currentOf(page, path));
   return (
     <nav class="nb-navigation" aria-label={text('common.navigation')}>
       <div class="govuk-width-container nb-navigation__rows">
@@ -99,17 +102,17 @@ export function Navigation(): JSX.Element | null {
           name={text('common.menu')}
           onToggle={() => setOpen(!isOpen)}
         />
-        <Entries id="navigation" pages={daily} isOpen={isOpen} onFollow={close} />
+        <Entries id="navigation" pages={daily} isMenu={isOpen} isOpen onFollow={close} />
         {others.length > 0 && (
           <>
             <Toggle
               of="more"
               kind="more"
-              isOpen={isMore || isAmongOthers}
+              isOpen={isMore}
               name={text('common.navigation.more')}
               onToggle={() => setMore(!isMore)}
             />
-            <Entries id="more" pages={others} isOpen={isOpen || isMore || isAmongOthers} onFollow={close} />
+            <Entries id="more" pages={others} isMenu={isOpen} isOpen={isMore} onFollow={close} />
           </>
         )}
       </div>

@@ -9,7 +9,7 @@ import { Progress } from '../parts/progress.tsx';
 import { text, word } from '../text/messages.ts';
 import { type Acting, useAct } from './acting.ts';
 import { FileDrop } from './file-drop.tsx';
-import { type Purpose, uploadEvidence } from './upload.ts';
+import { type Purpose, untilTold, uploadEvidence } from './upload.ts';
 
 interface Draft {
   readonly purpose: Purpose;
@@ -29,9 +29,11 @@ export function EvidenceAct(acting: Acting): JSX.Element {
     if (files.size === 0) return;
     setSent(0);
     const about = { purpose, shared, capturedAt: capturedAt ?? new Date().toISOString() };
-    await act((actionId) => uploadEvidence({ itemId: acting.item.id, actionId, files, ...about }, setSent)).finally(
-      () => setSent(undefined),
-    );
+    const { id: itemId, version } = acting.item;
+    await act(async (actionId) => {
+      await uploadEvidence({ itemId, actionId, files, ...about }, setSent);
+      await untilTold(itemId, version);
+    }).finally(() => setSent(undefined));
     setFiles(new Map());
   };
   return (

@@ -81,10 +81,8 @@ export function RedressView({ item }: { item: Item }): JSX.Element | null {
   const { complaintsUntil: until } = item;
   if (cases.length === 0 && !until?.notifier && !until?.seller) return null;
   return (
-    <section class="nb-section" aria-labelledby="redress">
-      <h2 class="govuk-heading-m" id="redress">
-        {text('follow.redress.title')}
-      </h2>
+    <div class="nb-section">
+      <h2 class="govuk-heading-m">{text('follow.redress.title')}</h2>
       {cases.length > 0 && (
         <DataTable
           caption={text('follow.redress.title')}
@@ -118,7 +116,7 @@ export function RedressView({ item }: { item: Item }): JSX.Element | null {
       {until?.seller && (
         <p class="govuk-body-s">{text('follow.redress.untilSeller', { at: instantText(until.seller) })}</p>
       )}
-    </section>
+    </div>
   );
 }
 

@@ -64,3 +64,15 @@ export async function uploadEvidence(
   }
   await ask(api.POST('/v1/items/{id}/evidence/completion', { params, body: { set } }));
 }
+
+const LOOKS = 20;
+const PAUSE_MILLISECONDS = 500;
+
+/** What is kept becomes part of the story a moment later, by the stream. It is waited for, but not for ever: it comes by itself. */
+export async function untilTold(itemId: string, since: number): Promise<void> {
+  for (let look = 0; look < LOOKS; look += 1) {
+    const { version } = await ask(api.GET('/v1/items/{id}', { params: { path: { id: itemId } } }));
+    if (version > since) return;
+    await new Promise((resolve) => setTimeout(resolve, PAUSE_MILLISECONDS));
+  }
+}
