@@ -5,6 +5,7 @@ import {
   type DeadLetters,
   MOST_LETTERS,
 } from '../contracts/dead-letter.ts';
+import { logger } from '../runtime/log.ts';
 import { giveBack, lease } from '../store/leases.ts';
 import { readQueueState } from '../store/queue-states.ts';
 import { besideQueue } from '../store/queues.ts';
@@ -17,8 +18,13 @@ import type { Queues } from './view-organisation.ts';
 /** Whose item it is; of an item that cannot be read, nobody's. */
 async function withMarketplace(cases: Table, letter: DeadLetter): Promise<DeadLetter> {
   if (letter.marketplace || !letter.item) return letter;
-  const marketplace = await marketplaceOf(cases, letter.item).catch(() => undefined);
-  return { ...letter, ...(marketplace && { marketplace }) };
+  try {
+    return { ...letter, marketplace: await marketplaceOf(cases, letter.item) };
+  } catch (error) {
+    /** The letter is shown all the same: it may lie there for that very reason. */
+    logger.warn('The marketplace of a dead letter is not known', { item: letter.item, error });
+    return letter;
+  }
 }
 
 async function lettersOn(cases: Table, url: string, queue: DeadLetterQueue) {

@@ -51,7 +51,7 @@ async function queuesOf({ queues: { stage, knownUrl } }: Operating, marketplace:
   return { marketplace, isThere: inbox.isThere && actions.isThere, inbox: inbox.depth, actions: actions.depth };
 }
 
-/** Up to when retention has gone through the items of every marketplace: the one that it reached least far. */
+/** Up to when retention has gone through items, where it came furthest: of a marketplace without any it keeps no note. */
 async function retainedUntil(work: Table, marketplaces: readonly OrganisationId[]): Promise<Instant | undefined> {
   const walks = await Promise.all(marketplaces.map((id) => readWalk(work, id)));
   return walks

@@ -1,6 +1,7 @@
 import { signal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { api, ask } from '../api/client.ts';
+import { OfflineError, ProblemError } from '../api/problem.ts';
 import type { components } from '../api/schema.generated.ts';
 import { me } from '../app/me.ts';
 import { text } from '../text/messages.ts';
@@ -24,7 +25,10 @@ export async function fetchPeople(id: string): Promise<readonly Person[]> {
 export function usePeople(): readonly Person[] {
   const id = me.value?.organisation.id;
   useEffect(() => {
-    if (id && known.peek()?.of !== id) fetchPeople(id).catch(() => undefined);
+    if (!id || known.peek()?.of === id) return;
+    fetchPeople(id).catch((error: unknown) => {
+      if (!(error instanceof OfflineError || error instanceof ProblemError)) throw error;
+    });
   }, [id]);
   return known.value && known.value.of === id ? known.value.people : [];
 }

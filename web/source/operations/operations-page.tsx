@@ -66,6 +66,13 @@ function Schedules({ schedules }: Operations): JSX.Element {
   );
 }
 
+/** Where there was nothing to compare, nothing is known. */
+function StateTag({ looked, behind }: Operations['views']): JSX.Element {
+  if (looked === 0) return <Tag>{text('operations.views.unknown')}</Tag>;
+  if (behind > 0) return <Tag colour="red">{text('operations.views.behind')}</Tag>;
+  return <Tag colour="green">{text('operations.views.upToDate')}</Tag>;
+}
+
 /** How far the lists and live figures follow the record, by comparing the newest items. */
 function Projections({ views, delivery }: Operations): JSX.Element {
   return (
@@ -76,9 +83,7 @@ function Projections({ views, delivery }: Operations): JSX.Element {
           [
             text('operations.views.state'),
             <>
-              <Tag colour={views.behind > 0 ? 'red' : 'green'}>
-                {text(views.behind > 0 ? 'operations.views.behind' : 'operations.views.upToDate')}
-              </Tag>{' '}
+              <StateTag {...views} />{' '}
               {text('operations.views.compared', { looked: views.looked, behind: views.behind })}
             </>,
           ],
