@@ -6,7 +6,7 @@ import { type Costs, readResults } from '../../bench/results.ts';
 import { prepareTemplate, TEMPLATE_CACHE } from '../stack/support/template.ts';
 
 /** The paths of an item take a while: few are taken at every turn, all of them in the long run. */
-const EVERY_PATH = process.env['LONG'] ? 1 : 10;
+const EVERY_PATH = process.env['LONG'] ? 1 : 20;
 const kept = readResults().costs;
 const keptPaths = Object.entries(kept.paths).filter((_, index) => index % EVERY_PATH === 0);
 let costs: Costs;

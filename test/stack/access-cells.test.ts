@@ -24,6 +24,8 @@ const world = {
 } as const;
 const system = useSystem({ world, isThrottled: false });
 const everyRoute = Object.keys(routes) as RouteId[];
+/** What is refused is tried everywhere at every turn; what is open, on some of the routes, and in the long run on all. */
+const OPENED = everyRoute.filter((_, index) => process.env['LONG'] || index % 3 === 0);
 
 let things: Things;
 let tokens: Record<string, string | undefined>;
@@ -106,7 +108,7 @@ describe('refused', () => {
   });
 });
 
-test.each(everyRoute)('%s is open to everybody to whom the table opens it', async (route) => {
+test.each(OPENED)('%s is open to everybody to whom the table opens it', async (route) => {
   const met = await meet(route, (expected) => expected === 'ALLOWED');
   const status = routes[route].status === 207 ? 201 : routes[route].status;
   const expected = met.map(([cell]) => named(cell, String(status)));
