@@ -9,7 +9,7 @@ const PURE = 'test/{unit,web/unit}/**';
 const LONG = [
   'test/web/walks/**',
   'test/crash/**',
-  'test/stack/{many-listings,races,replayed-outages,soak}.test.ts',
+  'test/stack/{dead-letters-batches,many-listings,races,replayed-outages,soak}.test.ts',
   'test/store/append-races.test.ts',
 ];
 

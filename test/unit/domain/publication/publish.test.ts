@@ -8,7 +8,6 @@ import type { Counted } from '../../../../shared/domain/life/facts.ts';
 import { publish, usualTables } from '../../../../shared/domain/publication/publish.ts';
 import { RULES } from '../../../../shared/domain/publication/rules.ts';
 import { attack, groupOf, leaks } from '../../../builders/attacker.ts';
-import { runs } from '../../../builders/histories.ts';
 import { type Drawn, drawItems, publicSource } from '../../../builders/public-cases.ts';
 
 const KPIS: readonly KpiId[] = ['K3', 'K8', 'K9', 'K17', 'K26'];
@@ -159,7 +158,7 @@ describe('what is published', () => {
         const { rows, exposed } = publish(source, { kpis: ['K3', 'K9'], tables: usualTables('2026-01', '2026-03') });
         expect([exposed, leaks(rows, attack(rows), RULES.protectedWidth)]).toEqual([0, []]);
       }),
-      runs(3),
+      { numRuns: process.env['LONG'] ? 60 : 1 },
     );
   });
 });
