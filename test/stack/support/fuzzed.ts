@@ -45,8 +45,10 @@ export const ASKING: Readonly<Partial<Record<RouteId, string>>> = {
 /** Routes on which one call may stand in the way of the next. */
 export const IN_ORDER: readonly RouteId[] = ['postHold'];
 
-/** The part that a route refuses for what the item is, whatever else the body says. */
+/** The part that a route refuses for what the item is, or who works there, whatever else the body says. */
 export const OF_STATE: Readonly<Partial<Record<RouteId, string>>> = {
   postComplaint: '/subject',
   postReappearance: '/rule',
+  postAssignment: '/person',
+  postHandover: '/to',
 };

@@ -64,7 +64,11 @@ describe.runIf(process.env['LONG'])('the inbox', () => {
       await press(walk, 'Enter');
       for (const title of ['Late rattle', 'Rattle in blue', 'Rattle in red']) {
         await openTitle(walk).filter({ hasText: title }).waitFor();
-        await press(walk, 'd', 'Space');
+        const outcome = walk.locator('#decision').getByRole('radio').first();
+        await outcome.waitFor();
+        await press(walk, 'd');
+        await expect.poll(() => outcome.evaluate((each) => each === document.activeElement)).toBe(true);
+        await press(walk, 'Space');
         const ground = walk.getByRole('radio', { name: 'Law' }).first();
         await ground.waitFor();
         while (!(await ground.evaluate((each) => each === document.activeElement))) await press(walk, 'Tab');

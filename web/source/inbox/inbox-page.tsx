@@ -11,6 +11,7 @@ import { text, word } from '../text/messages.ts';
 import { BulkPanel } from './bulk-panel.tsx';
 import type { Row } from './decision.ts';
 import { reportSimply } from './decision-panel.tsx';
+import { focused, focusForm, focusRow } from './focus.ts';
 import { type Choosing, InboxList } from './inbox-list.tsx';
 import { OpenItem } from './open-item.tsx';
 import { KeysDialog, useShortcuts } from './shortcuts.tsx';
@@ -25,15 +26,6 @@ const fetchRows = (view: View) => async (cursor: string | undefined) => {
 };
 
 const addressOf = (id: string): string => addressWith(new URL(location.href), { item: id });
-const focusRow = (id: string | undefined) => id && document.getElementById(`row-${id}`)?.focus();
-const focused = (): string | undefined => document.activeElement?.closest('.nb-inbox__open')?.id.slice('row-'.length);
-
-/** Into the form: at its first field. */
-function focusForm(): void {
-  const form = document.querySelector('#decision');
-  const field = form?.querySelector<HTMLElement>('input, textarea, select');
-  (field ?? form?.querySelector<HTMLElement>('h2'))?.focus();
-}
 
 function Views({ view, onChoose }: { view: View; onChoose: (view: View) => void }): JSX.Element {
   return (
