@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { Agent } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DynamoDBClient, type DynamoDBClientConfig } from '@aws-sdk/client-dynamodb';
@@ -56,12 +57,15 @@ export async function openStore(): Promise<Store> {
   const { dynamodb: port } = await choosePorts(directory, ANY);
   await startDynoxide(processes, port, directory.file('dynamo.db'));
   const endpoint = `http://${HOST}:${port}`;
+  /** Of all clients: a property makes thousands, and each would keep sockets of its own open. */
+  const httpAgent = new Agent({ keepAlive: true, maxSockets: 50 });
   const client = () => {
     const made = new DynamoDBClient({
       endpoint,
       region: 'eu-central-1',
       credentials: { accessKeyId: 'local', secretAccessKey: 'local' },
       retryStrategy: promptly(),
+      requestHandler: { httpAgent },
     });
     closing.add(() => made.destroy());
     return made;
