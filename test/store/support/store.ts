@@ -58,7 +58,7 @@ export async function openStore(): Promise<Store> {
   await startDynoxide(processes, port, directory.file('dynamo.db'));
   const endpoint = `http://${HOST}:${port}`;
   /** Of all clients: a property makes thousands, and each would keep sockets of its own open. */
-  const httpAgent = new Agent({ keepAlive: true, maxSockets: 50 });
+  const httpAgent = new Agent({ keepAlive: true });
   const client = () => {
     const made = new DynamoDBClient({
       endpoint,
